@@ -1,0 +1,54 @@
+#pragma once
+// Every cap on what input can make Candor do, in one place. Sizes are bytes unless a name says otherwise.
+
+#include <cstddef>
+#include <cstdint>
+
+namespace candor::limits {
+
+inline constexpr std::uint64_t kKiB = 1024;
+inline constexpr std::uint64_t kMiB = 1024 * kKiB;
+inline constexpr std::uint64_t kGiB = 1024 * kMiB;
+
+// Base
+inline constexpr std::size_t kMaxProblems = 64;  // listed per artifact
+
+// Input
+inline constexpr std::size_t kMaxEntries = 200'000;  // entries of one container or directory tree
+inline constexpr std::size_t kMaxPathLength = 4096;  // one path, after joining
+inline constexpr int kMaxArchiveDepth = 3;           // archives inside archives
+inline constexpr int kMaxDirectoryDepth = 64;
+inline constexpr std::uint64_t kMaxArtifactSize = 1 * kGiB;   // one artifact, decompressed
+inline constexpr std::uint64_t kMaxMetadataSize = 16 * kMiB;  // a plist, profile, manifest or strings file
+inline constexpr std::uint64_t kMaxCompressionRatio = 1100;   // deflate cannot pass 1032
+inline constexpr std::uint32_t kMaxSlices = 32;               // of one fat file
+
+// Worker child, per artifact
+inline constexpr std::uint64_t kChildMemoryBase =
+    512 * kMiB;                                          // address space besides what scales with the file
+inline constexpr std::uint64_t kChildMemoryPerByte = 8;  // additional address space per artifact byte
+inline constexpr std::uint64_t kChildMemoryMax = 2 * kGiB;
+inline constexpr int kChildSeconds = 25;  // wall clock, kills
+inline constexpr std::uint64_t kMaxUnitSize = 512 * kMiB;
+
+// Unit
+inline constexpr std::uint32_t kMaxStrings = 8'000'000;
+inline constexpr std::uint32_t kMaxRecords = 16'000'000;  // of one table
+inline constexpr std::uint32_t kMaxTreeNodes = 1'000'000;
+inline constexpr int kMaxTreeDepth = 64;
+
+// Binary images
+inline constexpr std::uint32_t kMaxLoadCommands = 8192;
+inline constexpr std::uint32_t kMaxSections = 4096;
+inline constexpr std::uint32_t kMaxSymbols = 4'000'000;
+inline constexpr std::uint32_t kMaxFixups = 16'000'000;
+inline constexpr std::uint32_t kMaxExports = 4'000'000;
+inline constexpr std::uint32_t kMaxMembers = 100'000;  // of one static library
+inline constexpr std::uint32_t kMaxClasses = 500'000;
+inline constexpr std::uint32_t kMaxMethodsPerList = 65'536;
+inline constexpr std::uint32_t kMaxMethods = 4'000'000;  // of one image
+inline constexpr std::uint32_t kMaxStringConstants = 2'000'000;
+inline constexpr std::size_t kMaxStringLength = 64 * 1024;  // longer constants are cut
+inline constexpr std::uint32_t kMaxCollectionElements = 65'536;
+
+}  // namespace candor::limits
