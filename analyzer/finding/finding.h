@@ -1,0 +1,107 @@
+#pragma once
+// What a scan found, in the words of the output contract: findings, SDK inventory, coverage, problems.
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/problem.h"
+
+namespace candor {
+
+enum class Severity : std::uint8_t { Note, Warning, Error };
+
+/// How strong the proof is, strongest first; Declared stands beside CoOccurrence in rank.
+enum class Evidence : std::uint8_t { Flow, Order, Gate, CoOccurrence, Declared, String };
+
+std::string_view to_string(Severity severity);  // "note", "warning", "error"
+std::string_view to_string(
+    Evidence evidence);  // "flow", "order", "gate", "co-occurrence", "declared", "string"
+
+struct Policy {
+  std::string title;    // "App Review Guidelines"
+  std::string section;  // "2.5.4"
+};
+
+/// What reports tell of a rule besides its findings.
+struct RuleInfo {
+  std::string id;
+  std::string catalogue;  // may be empty
+  std::string title;
+  Severity severity = Severity::Note;  // of the strongest grade
+  std::vector<Policy> policy;
+  std::string what, why, fix, false_positives;
+};
+
+/// A place: file, line and column for source; symbol and unslid address for an image; only the artifact for a
+/// plist.
+struct Location {
+  std::string artifact;
+  std::optional<std::uint32_t> line, column;
+  std::string symbol;
+  std::optional<std::uint64_t> address;
+};
+
+struct TraceStep {
+  Location location;
+  std::string note;
+};
+
+struct Finding {
+  std::uint32_t rule = 0;  // ScanResult::rules
+  Severity severity = Severity::Note;
+  Evidence evidence = Evidence::Declared;
+  std::string message;
+  std::string owner;      // path of the image or document that carries the evidence
+  std::string component;  // path of the component it belongs to
+  Location location;
+  std::vector<TraceStep> trace;  // in flow order; for facts, the pieces of evidence
+  std::string fingerprint;       // 32 hexadecimal digits, stable over lines and addresses
+};
+
+struct SdkEntry {
+  std::string name;
+  std::vector<std::string> kinds;
+  std::string image;
+  std::vector<std::string>
+      evidence;  // "defines class AppsFlyerLib", "links AppsFlyerLib", "host launches.appsflyer.com"
+};
+
+struct CoverageEntry {
+  std::string artifact;
+  std::string kind;  // "executable", "library", "static library", "object", "plist" …
+  std::string component;
+  std::string arch;
+  std::uint32_t functions_seen = 0, functions_lifted = 0;
+  std::uint32_t sends_seen = 0, sends_selector_known = 0, sends_receiver_known = 0;
+  bool encrypted = false;
+  bool stripped = false;
+  bool analysed = true;  // false: nothing of the artifact could be read
+  std::vector<std::string> not_analysed;
+};
+
+struct PlacedProblemText {
+  std::string artifact;
+  Problem problem;
+};
+
+/// One app, framework, library …: what the user sees as the thing scanned.
+struct ScannedBundle {
+  std::string path;
+  std::string kind;                                             // "app", "framework", "loose" …
+  std::string name, bundle_id, version, platform, min_os, sdk;  // empty when unknown
+};
+
+struct ScanResult {
+  std::vector<std::string> inputs;  // as named by the user
+  std::vector<ScannedBundle> bundles;
+  std::vector<RuleInfo> rules;                   // every rule that was checked, sorted by id
+  std::vector<std::string> rules_not_evaluated;  // ids of rules whose engine is not there yet
+  std::vector<Finding> findings;                 // sorted: severity down, rule id, owner, fingerprint
+  std::vector<SdkEntry> sdks;                    // sorted by name, image
+  std::vector<CoverageEntry> coverage;           // sorted by artifact
+  std::vector<PlacedProblemText> problems;
+};
+
+}  // namespace candor
