@@ -9,7 +9,8 @@ namespace candor {
 /// Index of a string of the unit. 0 is always the empty string, so a zeroed record is valid.
 enum class StringId : std::uint32_t {};
 
-/// Elements first … first+count-1 of the table a field's comment names.
+/// Elements first … first+count-1 of the table a field's comment names. Ranges own what they name: two
+/// records never share elements, so that walking all of them is linear in the size of the unit.
 struct Range {
   std::uint32_t first = 0;
   std::uint32_t count = 0;
@@ -160,7 +161,8 @@ struct Property {
 };
 
 enum class CollectionKind : std::uint32_t { Array, Dictionary, IntegerNumber, RealNumber };
-/// A collection that stands as data in the image. A dictionary's elements are key, value, key, value …
+/// A collection that stands as data in the image; a hostile one may contain itself, so walks need a depth
+/// limit. A dictionary's elements are key, value, key, value …
 struct Collection {
   CollectionKind kind = CollectionKind::Array;
   Range elements;  // elements

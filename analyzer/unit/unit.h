@@ -13,6 +13,9 @@
 
 namespace candor {
 
+/// Version of the frozen form, part of every cache key. Grows with each change of a record or of its meaning.
+inline constexpr std::uint32_t kUnitSchema = 1;
+
 /// Strings of one unit, each once. Id 0 is the empty string.
 class StringTable {
  public:
@@ -109,6 +112,7 @@ struct UnitView {
 Result<UnitView> view(const Unit& unit);
 
 /// The frozen form: FlatBuffers, schema unit.fbs, 8-byte aligned. The same unit always gives the same bytes.
+/// Empty when the unit would pass limits::kMaxUnitSize.
 std::vector<std::uint8_t> freeze(const Unit& unit);
 
 /// Verifies frozen bytes (offsets, then the meaning of every index) and gives a view into them. `bytes` must
