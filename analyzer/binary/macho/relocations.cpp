@@ -1,0 +1,127 @@
+#include <fmt/core.h>
+
+#include <algorithm>
+
+#include "base/limits.h"
+#include "binary/macho/fixups.h"
+#include "binary/macho/format.h"
+
+namespace candor::macho {
+namespace {
+
+/// relocation_info. Scattered ones (arm, i386) say nothing about symbols and are skipped.
+struct Relocation {
+  std::uint32_t offset = 0;  // in the section
+  std::uint32_t symbol = 0;  // or the section's number, when not external
+  bool pc_relative = false;
+  unsigned size_log2 = 0;
+  bool external = false;
+  unsigned type = 0;
+};
+
+// The first type of every architecture is a plain pointer: ARM64_RELOC_UNSIGNED, X86_64_RELOC_UNSIGNED,
+// GENERIC_RELOC_VANILLA, ARM_RELOC_VANILLA.
+constexpr unsigned kPointerType = 0;
+constexpr unsigned kAuthenticatedPointerType = 11;  // ARM64_RELOC_AUTHENTICATED_POINTER
+constexpr unsigned kSubtractorType = 1;  // ARM64_RELOC_SUBTRACTOR; the next entry is its other half
+constexpr unsigned kBranchType = 2;      // ARM64_RELOC_BRANCH26, X86_64_RELOC_BRANCH
+constexpr unsigned kSubtractorTypeX86_64 = 5;
+
+class RelocationReader {
+ public:
+  RelocationReader(const Image& image, SymbolReader& symbols, ImportTable& imports, FixupList& fixups)
+      : image_(image), symbols_(symbols), imports_(imports), fixups_(fixups) {
+    const std::uint32_t cpu = image.header.cpu_type;
+    is_arm64_ = cpu == kCpuArm64 || cpu == kCpuArm64_32;
+    subtractor_type_ = is_arm64_ ? kSubtractorType : kSubtractorTypeX86_64;
+    has_subtractor_ = is_arm64_ || cpu == kCpuX86_64;
+  }
+
+  void read(const Section& section, ByteSpan table) {
+    bool difference = false;
+    for (std::uint64_t i = 0; (i + 1) * 8 <= table.size() && !fixups_.full(); ++i) {
+      const auto word0 = *load<std::uint32_t>(table, i * 8);
+      const auto word1 = *load<std::uint32_t>(table, i * 8 + 4);
+      if ((word0 & 0x80000000) != 0) continue;  // scattered
+      const Relocation relocation{
+          word0,      word1 & 0xffffff, ((word1 >> 24) & 1) != 0, (word1 >> 25) & 3, ((word1 >> 27) & 1) != 0,
+          word1 >> 28};
+      if (!difference) read_one(section, relocation);
+      difference = has_subtractor_ && relocation.type == subtractor_type_;
+    }
+  }
+
+ private:
+  void read_one(const Section& section, const Relocation& relocation) {
+    if (relocation.type == kBranchType && relocation.external && relocation.symbol < symbols_.size()) {
+      const SymbolEntry target = symbols_.at(relocation.symbol);
+      if (target.is_undefined() && !target.name.empty()) {
+        imports_.mark_function(imports_.add(target.name, 0, true));
+      }
+      return;
+    }
+    const bool pointer =
+        relocation.type == kPointerType || (is_arm64_ && relocation.type == kAuthenticatedPointerType);
+    if (!pointer || relocation.pc_relative || (1u << relocation.size_log2) != image_.pointer_size()) return;
+    if (relocation.external) read_pointer(section, relocation);
+    // Otherwise the contents are the target's address already.
+  }
+
+  void read_pointer(const Section& section, const Relocation& relocation) {
+    const std::uint64_t address = section.address + relocation.offset;
+    const auto contents = image_.bytes_at(address, image_.pointer_size());
+    if (!contents || relocation.symbol >= symbols_.size()) {
+      ++bad_;
+      return;
+    }
+    std::int64_t addend =
+        image_.is_64 ? *load<std::int64_t>(*contents, 0) : *load<std::int32_t>(*contents, 0);
+    if (relocation.type == kAuthenticatedPointerType) addend = static_cast<std::int32_t>(addend);
+    const SymbolEntry target = symbols_.at(relocation.symbol);
+    if (target.is_undefined()) {
+      fixups_.add_import(address, imports_.add(target.name, 0, true), addend);
+    } else {
+      fixups_.add_local(address, target.value + static_cast<std::uint64_t>(addend));
+    }
+  }
+
+ public:
+  std::uint32_t bad() const { return bad_; }
+
+ private:
+  const Image& image_;
+  SymbolReader& symbols_;
+  ImportTable& imports_;
+  FixupList& fixups_;
+  bool is_arm64_ = false;
+  bool has_subtractor_ = false;
+  unsigned subtractor_type_ = 0;
+  std::uint32_t bad_ = 0;
+};
+
+}  // namespace
+
+void read_relocations(const Image& image, SymbolReader& symbols, ImportTable& imports, FixupList& fixups,
+                      ProblemLog& problems) {
+  RelocationReader reader(image, symbols, imports, fixups);
+  std::uint64_t budget = image.slice.size();  // sections of a hostile object may share one table
+  for (const Section& section : image.sections) {
+    const std::uint64_t size = std::uint64_t{section.relocation_count} * 8;
+    const auto table = subspan(image.slice, section.relocation_offset, size);
+    if (!table || size > budget) {
+      problems.add(
+          ErrorKind::BadFixups,
+          fmt::format("{} relocations of section {},{} at {:#x} end past the slice end",
+                      section.relocation_count, section.segment, section.name, section.relocation_offset));
+      continue;
+    }
+    budget -= size;
+    reader.read(section, *table);
+  }
+  if (reader.bad() != 0) {
+    problems.add(ErrorKind::BadFixups,
+                 fmt::format("{} relocations have no such place or symbol", reader.bad()));
+  }
+}
+
+}  // namespace candor::macho
