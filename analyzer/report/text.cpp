@@ -1,0 +1,210 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "base/text.h"
+#include "base/version.h"
+#include "report/layout.h"
+#include "report/report.h"
+
+namespace candor {
+namespace {
+
+constexpr std::size_t kEvidenceShown = 4;   // pieces of evidence of one finding without --verbose
+constexpr std::size_t kProblemsShown = 10;  // problems without --verbose
+
+Style style_of(Severity severity) {
+  return severity == Severity::Error     ? Style::Error
+         : severity == Severity::Warning ? Style::Warning
+                                         : Style::Note;
+}
+
+std::string counted(std::size_t count, std::string_view noun) {
+  return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s");
+}
+
+/// The part of a path that tells things apart inside one bundle.
+std::string shortened(const std::string& path, const ScanResult& result) {
+  for (const ScannedBundle& bundle : result.bundles) {
+    if (path == bundle.path) break;
+    if (path.starts_with(bundle.path + "/")) return printable(path.substr(bundle.path.size() + 1));
+  }
+  return printable(path);
+}
+
+struct Totals {
+  std::size_t errors = 0, warnings = 0, notes = 0;
+  std::size_t images = 0, unread = 0, encrypted = 0;
+  std::uint64_t functions = 0, lifted = 0;
+  std::set<std::string> not_analysed;
+};
+
+Totals total(const ScanResult& result) {
+  Totals totals;
+  for (const Finding& finding : result.findings) {
+    ++(finding.severity == Severity::Error     ? totals.errors
+       : finding.severity == Severity::Warning ? totals.warnings
+                                               : totals.notes);
+  }
+  for (const CoverageEntry& entry : result.coverage) {
+    if (!entry.arch.empty()) ++totals.images;
+    if (!entry.analysed) ++totals.unread;
+    if (entry.encrypted) ++totals.encrypted;
+    totals.functions += entry.functions_seen;
+    totals.lifted += entry.functions_lifted;
+    totals.not_analysed.insert(entry.not_analysed.begin(), entry.not_analysed.end());
+  }
+  return totals;
+}
+
+void write_bundles(TextLayout& out, const ScanResult& result) {
+  for (const ScannedBundle& bundle : result.bundles) {
+    std::string line = out.styled(Style::Bold, printable(bundle.name.empty() ? bundle.path : bundle.name));
+    if (!bundle.version.empty()) line += " " + printable(bundle.version);
+    std::vector<std::string> facts = {bundle.kind};
+    if (!bundle.bundle_id.empty()) facts.push_back(printable(bundle.bundle_id));
+    if (!bundle.platform.empty()) facts.push_back(printable(bundle.platform + " " + bundle.min_os + "+"));
+    if (!bundle.sdk.empty()) facts.push_back("SDK " + printable(bundle.sdk));
+    out.line(fmt::format("{}  ({})", line, fmt::join(facts, ", ")));
+    if (!bundle.name.empty()) out.line(out.styled(Style::Dim, "  " + printable(bundle.path)));
+  }
+}
+
+/// What was and was not looked at, beside the verdict: a reader must not take "no findings" for "clean".
+std::string coverage_sentence(const Totals& totals) {
+  std::string text = counted(totals.images, "image") + " read";
+  if (totals.functions > 0) {
+    text += totals.lifted == 0
+                ? fmt::format(", facts only: the code of {} was not analysed",
+                              counted(totals.functions, "function"))
+                : fmt::format(", {} of {} analysed", totals.lifted, counted(totals.functions, "function"));
+  }
+  if (totals.encrypted > 0) text += fmt::format(", {} encrypted", totals.encrypted);
+  if (totals.unread > 0) text += fmt::format(", {} could not be read", counted(totals.unread, "artifact"));
+  return text;
+}
+
+void write_verdict(TextLayout& out, const ScanResult& result, const Totals& totals) {
+  Style style = Style::Bold;
+  std::string verdict;
+  if (totals.errors + totals.warnings + totals.notes == 0) {
+    verdict = "No findings";
+  } else {
+    style = totals.errors > 0 ? Style::Error : totals.warnings > 0 ? Style::Warning : Style::Note;
+    verdict = fmt::format("{}, {}, {}", counted(totals.errors, "error"), counted(totals.warnings, "warning"),
+                          counted(totals.notes, "note"));
+  }
+  out.line(out.styled(style, verdict) + "  ·  " + coverage_sentence(totals));
+  for (const std::string& item : totals.not_analysed)
+    out.paragraph("not analysed: " + printable(item), 4, "  - ");
+  if (!result.problems.empty()) {
+    out.line(fmt::format("  - {} while reading, listed below", counted(result.problems.size(), "problem")));
+  }
+  out.line();
+}
+
+void write_finding(TextLayout& out, const ScanResult& result, const Finding& finding, bool verbose) {
+  const RuleInfo& rule = result.rules.at(finding.rule);
+  std::string head =
+      out.styled(style_of(finding.severity), fmt::format("{:<7}", to_string(finding.severity)));
+  head += " " + out.styled(Style::Bold, rule.id);
+  std::string tail = std::string(to_string(finding.evidence));
+  if (!rule.catalogue.empty()) tail += " · " + rule.catalogue;
+  out.line(head + "  " + out.styled(Style::Dim, tail));
+  out.paragraph(printable(finding.message), 2);
+  out.paragraph("in " + shortened(finding.owner, result), 4);
+  const std::size_t shown = verbose ? finding.trace.size() : std::min(finding.trace.size(), kEvidenceShown);
+  for (std::size_t i = 0; i < shown; ++i) {
+    const TraceStep& step = finding.trace[i];
+    std::string note = printable(step.note);
+    if (step.location.address) note += fmt::format(" at {:#x}", *step.location.address);
+    if (step.location.artifact != finding.owner) note += " in " + shortened(step.location.artifact, result);
+    out.paragraph(note, 6, "    · ");
+  }
+  if (shown < finding.trace.size()) out.line(fmt::format("    · and {} more", finding.trace.size() - shown));
+  if (!rule.fix.empty()) out.paragraph("fix: " + rule.fix, 4);
+  out.line();
+}
+
+/// Findings of one policy section stand together; the sections with the worst findings come first.
+void write_findings(TextLayout& out, const ScanResult& result, bool verbose) {
+  std::map<std::string, std::vector<const Finding*>> groups;
+  std::vector<std::string> order;
+  for (const Finding& finding : result.findings) {
+    const RuleInfo& rule = result.rules.at(finding.rule);
+    const std::string policy =
+        rule.policy.empty() ? "Other" : rule.policy[0].title + " " + rule.policy[0].section;
+    if (groups[policy].empty()) order.push_back(policy);
+    groups[policy].push_back(&finding);
+  }
+  for (const std::string& policy : order) {
+    out.heading(policy);
+    out.line();
+    for (const Finding* finding : groups[policy]) write_finding(out, result, *finding, verbose);
+  }
+}
+
+void write_sdks(TextLayout& out, const ScanResult& result) {
+  if (result.sdks.empty()) return;
+  out.heading("Third-party SDKs");
+  for (const SdkEntry& sdk : result.sdks) {
+    out.paragraph(
+        fmt::format("{} ({}) in {}: {}", sdk.name, fmt::join(sdk.kinds, ", "), shortened(sdk.image, result),
+                    printable(fmt::format("{}", fmt::join(sdk.evidence, ", ")))),
+        4, "  - ");
+  }
+  out.line();
+}
+
+void write_coverage(TextLayout& out, const ScanResult& result) {
+  out.heading("Coverage");
+  for (const CoverageEntry& entry : result.coverage) {
+    std::string text = shortened(entry.artifact, result) + ": " + entry.kind;
+    if (!entry.arch.empty()) text += " " + printable(entry.arch);
+    if (entry.functions_seen > 0) {
+      text += fmt::format(", {} of {} functions analysed", entry.functions_lifted, entry.functions_seen);
+    }
+    if (entry.encrypted) text += ", encrypted";
+    if (entry.stripped) text += ", stripped";
+    if (!entry.analysed) text += ", not read";
+    for (const std::string& item : entry.not_analysed) text += ", not analysed: " + printable(item);
+    out.paragraph(text, 4, "  - ");
+  }
+  out.line();
+}
+
+void write_problems(TextLayout& out, const ScanResult& result, bool verbose) {
+  if (result.problems.empty()) return;
+  out.heading("Problems");
+  const std::size_t shown =
+      verbose ? result.problems.size() : std::min(result.problems.size(), kProblemsShown);
+  for (std::size_t i = 0; i < shown; ++i) {
+    const PlacedProblemText& placed = result.problems[i];
+    std::string text = fmt::format("{} {}: {}", code(placed.problem.kind), shortened(placed.artifact, result),
+                                   printable(placed.problem.message));
+    if (!placed.problem.where.empty()) text += " (at " + printable(placed.problem.where) + ")";
+    out.paragraph(text, 4, "  - ");
+  }
+  if (shown < result.problems.size()) {
+    out.line(fmt::format("  - and {} more, shown with --verbose", result.problems.size() - shown));
+  }
+  out.line();
+}
+
+}  // namespace
+
+std::string text_report(const ScanResult& result, const TextOptions& options) {
+  TextLayout out(options.width, options.color);
+  const Totals totals = total(result);
+  write_bundles(out, result);
+  write_verdict(out, result, totals);
+  write_findings(out, result, options.verbose);
+  write_sdks(out, result);
+  if (options.verbose) write_coverage(out, result);
+  write_problems(out, result, options.verbose);
+  return out.take();
+}
+
+}  // namespace candor

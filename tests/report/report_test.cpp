@@ -1,0 +1,124 @@
+// The three report formats over one result that has something of everything, hostile text included.
+#include "report/report.h"
+
+#include <doctest/doctest.h>
+
+#include <nlohmann/json.hpp>
+
+#include "golden.h"
+
+namespace candor {
+namespace {
+
+ScanResult sample() {
+  ScanResult result;
+  result.inputs = {"Game.ipa"};
+  result.bundles = {
+      {"Game.ipa/Payload/My Game.app", "app", "My Game", "com.example.game", "1.2", "ios", "13.0", "17.2"}};
+  result.rules = {{"pack/first",
+                   "VOIP-003",
+                   "First rule",
+                   Severity::Error,
+                   {{"App Review Guidelines", "2.5.4"}},
+                   "What the first rule found.",
+                   "Why it matters.",
+                   "Do the right thing instead, and do it soon.",
+                   "When it is wrong."},
+                  {"pack/second",
+                   "",
+                   "Second rule",
+                   Severity::Note,
+                   {{"App Review Guidelines", "5.1.2(i)"}, {"DPLA", "3.3.3(L)"}},
+                   "What the second rule found.",
+                   "Why.",
+                   "Fix.",
+                   "Never."}};
+  const std::string image = "Game.ipa/Payload/My Game.app/My Game";
+  Finding first{
+      .rule = 0,
+      .severity = Severity::Error,
+      .evidence = Evidence::CoOccurrence,
+      .message =
+          "My Game imports A but links neither B nor C, which is a sentence that is long enough to wrap",
+      .owner = image,
+      .component = "Game.ipa/Payload/My Game.app",
+      .location = {.artifact = image, .symbol = "-[Delegate handle:]", .address = 0x100004a10},
+      .trace = {},
+      .fingerprint = "0123456789abcdef0123456789abcdef"};
+  for (int i = 0; i < 6; ++i) {
+    first.trace.push_back({{.artifact = image, .address = 0x1000u + static_cast<unsigned>(i)}, "imports A"});
+  }
+  Finding second{.rule = 1,
+                 .severity = Severity::Note,
+                 .evidence = Evidence::Declared,
+                 .message = "hostile \x1b[31mred\x1b[0m \xff text\nwith a line break",
+                 .owner = "Game.ipa/Payload/My Game.app/Info.plist",
+                 .component = "Game.ipa/Payload/My Game.app",
+                 .location = {.artifact = "Game.ipa/Payload/My Game.app/Info.plist"},
+                 .trace = {},
+                 .fingerprint = "ffffffffffffffffffffffffffffffff"};
+  result.findings = {first, second};
+  result.sdks = {{"Tracker", {"ads", "analytics"}, image, {"defines class TRKMain", "host t.example"}}};
+  CoverageEntry coverage;
+  coverage.artifact = image;
+  coverage.kind = "executable";
+  coverage.component = "Game.ipa/Payload/My Game.app";
+  coverage.arch = "arm64";
+  coverage.functions_seen = 1200;
+  coverage.stripped = true;
+  coverage.not_analysed = {"main.jsbundle (JavaScript)", "slice armv7"};
+  CoverageEntry unread;
+  unread.artifact = "Game.ipa/Payload/My Game.app/Broken";
+  unread.kind = "image";
+  unread.analysed = false;
+  result.coverage = {unread, coverage};
+  result.problems = {{unread.artifact, {ErrorKind::WorkerCrashed, "signal 11 while reading", "offset 0x20"}}};
+  result.rules_not_evaluated = {"pack/later"};
+  return result;
+}
+
+}  // namespace
+
+TEST_CASE("the text report reads well without colour") {
+  testing::check_golden("report/golden/report.txt", text_report(sample(), {.color = false, .width = 100}));
+}
+
+TEST_CASE("the verbose text report lists all evidence and the coverage of every artifact") {
+  testing::check_golden("report/golden/verbose.txt",
+                        text_report(sample(), {.color = false, .width = 80, .verbose = true}));
+}
+
+TEST_CASE("the JSON report is valid JSON with the contract's keys") {
+  const std::string report = json_report(sample());
+  testing::check_golden("report/golden/report.json", report);
+  const auto json = nlohmann::json::parse(report);
+  for (const char* key : {"version", "tool", "inputs", "findings", "sdks", "coverage", "problems"}) {
+    CHECK_MESSAGE(json.contains(key), key);
+  }
+}
+
+TEST_CASE("the SARIF report has rules with help, fingerprints and logical locations") {
+  const std::string report = sarif_report(sample());
+  testing::check_golden("report/golden/report.sarif", report);
+  const auto run = nlohmann::json::parse(report)["runs"][0];
+  CHECK(run["results"][0]["partialFingerprints"]["candor/v1"] == "0123456789abcdef0123456789abcdef");
+  CHECK(run["results"][0]["locations"][0]["logicalLocations"][0]["name"] == "-[Delegate handle:]");
+  CHECK(run["tool"]["driver"]["rules"][0]["help"]["text"].get<std::string>().find("Fix") !=
+        std::string::npos);
+}
+
+TEST_CASE("an escape sequence from a file reaches no terminal, with or without colour") {
+  const std::string plain = text_report(sample(), {.color = false});
+  CHECK(plain.find('\x1b') == std::string::npos);
+  const std::string coloured = text_report(sample(), {.color = true});
+  CHECK(coloured.find("\x1b[31mred") == std::string::npos);
+  CHECK(coloured.find("\x1b[1;31m") != std::string::npos);
+}
+
+TEST_CASE("an empty result says that there are no findings, not that the app is clean") {
+  const std::string text = text_report({}, {});
+  CHECK(text.find("No findings") != std::string::npos);
+  CHECK(text.find("clean") == std::string::npos);
+}
+
+}  // namespace candor
