@@ -22,6 +22,10 @@ inline constexpr std::uint64_t kMaxArtifactSize = 1 * kGiB;   // one artifact, d
 inline constexpr std::uint64_t kMaxMetadataSize = 16 * kMiB;  // a plist, profile, manifest or strings file
 inline constexpr std::uint64_t kMaxCompressionRatio = 1100;   // deflate cannot pass 1032
 inline constexpr std::uint32_t kMaxSlices = 32;               // of one fat file
+inline constexpr std::size_t kMaxInputProblems = 1000;        // listed per named path
+inline constexpr std::uint64_t kMaxTotalSize = 64 * kGiB;     // all entries of one container, as declared
+inline constexpr std::uint64_t kMaxNestedBase = 64 * kMiB;    // archives inside archives, held in memory,
+inline constexpr std::uint64_t kMaxNestedPerByte = 2;         // and this for each byte of the named file
 
 // Worker child, per artifact
 inline constexpr std::uint64_t kChildMemoryBase =

@@ -1,0 +1,252 @@
+#include "input/bundles.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+
+#include "base/limits.h"
+#include "input/components.h"
+#include "input/disk_file.h"
+#include "input/entry_path.h"
+#include "input/metadata_kind.h"
+#include "input/scripts.h"
+
+namespace candor::input {
+namespace {
+
+/// A component while its files are collected.
+struct Draft {
+  Component component;
+  std::string parent;  // path; empty: a root
+  std::vector<Artifact> artifacts;
+  std::vector<ComponentFile> files;
+  std::map<std::string, int> left_out;  // variants, ABIs and symbols not analysed → files
+};
+
+using Drafts = std::map<std::string, Draft, std::less<>>;
+
+std::optional<ArtifactKind> image_kind(FileType type) {
+  switch (type) {
+    case FileType::MachO:
+      return ArtifactKind::MachO;
+    case FileType::StaticLibrary:
+      return ArtifactKind::StaticLibrary;
+    case FileType::Elf:
+      return ArtifactKind::Elf;
+    default:
+      return std::nullopt;
+  }
+}
+
+bool is_image(ArtifactKind kind) {
+  return kind == ArtifactKind::MachO || kind == ArtifactKind::StaticLibrary || kind == ArtifactKind::Elf;
+}
+
+class Builder {
+ public:
+  Builder(Listing& listing, bool alone) : listing_(listing), alone_(alone), folders_(listing) {}
+
+  std::vector<Bundle> build();
+
+ private:
+  Draft& draft(const std::string& path);
+  Draft& loose(const std::string& path);
+  void add_file(const ListedFile& file);
+  void add_inside(const ListedFile& file, const std::string& component);
+  void add_outside(const ListedFile& file);
+  void add_beside(const ListedFile& file, const std::string& app_folder);
+  void leave_out(const ListedFile& file, const Place& place);
+  void add_artifact(Draft& draft, const ListedFile& file, ArtifactKind kind);
+  std::vector<Draft*> apps_of(std::string_view app_folder);
+  void finish(Draft& draft);
+  void collect(Bundle& bundle, const std::string& path, std::optional<std::uint32_t> parent);
+
+  Listing& listing_;
+  bool alone_;
+  Folders folders_;
+  Drafts drafts_;
+  std::map<std::string, std::vector<std::string>, std::less<>> children_;
+};
+
+Draft& Builder::draft(const std::string& path) {
+  const auto [it, added] = drafts_.try_emplace(path);
+  Draft& result = it->second;
+  if (!added) return result;
+  result.component.path = path;
+  result.component.kind = folders_.kind(path);
+  result.parent = folders_.parent(path);
+  if (!result.parent.empty()) draft(result.parent);
+  return result;
+}
+
+Draft& Builder::loose(const std::string& path) {
+  Draft& result = drafts_[path];
+  result.component.path = path;
+  result.component.kind = ComponentKind::Loose;
+  return result;
+}
+
+void Builder::add_artifact(Draft& draft, const ListedFile& file, ArtifactKind kind) {
+  const std::uint64_t limit = is_image(kind) ? limits::kMaxArtifactSize : limits::kMaxMetadataSize;
+  if (file.content.size > limit) {
+    return listing_.add_problem(file.path, ErrorKind::TooLarge,
+                                fmt::format("it has {} bytes, the limit is {}", file.content.size, limit));
+  }
+  Artifact artifact;
+  artifact.kind = kind;
+  artifact.path = file.path;
+  artifact.content = file.content;
+  artifact.slice = file.slice;
+  artifact.other_slices = file.other_slices;
+  if (!file.disk_path.empty()) {
+    const auto fd = open_disk_file(file.disk_path, /*follow=*/false);
+    if (!fd) return listing_.add_problem(file.path, fd.error());
+    artifact.content.container = static_cast<std::uint32_t>(listing_.containers.size());
+    listing_.containers.push_back({file.path, *fd, false, file.content.offset + file.content.size});
+  }
+  draft.artifacts.push_back(std::move(artifact));
+}
+
+void Builder::add_inside(const ListedFile& file, const std::string& component) {
+  Draft& owner = draft(component);
+  const std::string_view relative = std::string_view(file.path).substr(component.size() + 1);
+  const auto image = image_kind(file.type);
+  if (file.type == FileType::Elf && owner.component.kind == ComponentKind::AndroidPackage) {
+    const auto abi = find_abi(file.path);
+    const std::string_view chosen = folders_.chosen_abi(component);
+    if (abi && abi->package == component && abi->abi != chosen) {
+      ++owner.left_out[fmt::format("{} (the same libraries for another processor)", folder_of(relative))];
+      return;
+    }
+  }
+  owner.files.push_back({relative, file.type});
+  if (image) return add_artifact(owner, file, *image);
+  if (!relative.starts_with("_CodeSignature/") && !relative.starts_with("SC_Info/")) {
+    owner.component.resources.emplace_back(relative);
+  }
+  if (file.type != FileType::Other || (file.content.size == 0 && file.disk_path.empty())) return;
+  if (const auto kind = metadata_kind(relative)) add_artifact(owner, file, *kind);
+}
+
+/// A file with no component around it.
+void Builder::add_outside(const ListedFile& file) {
+  if (const auto image = image_kind(file.type)) return add_artifact(loose(file.path), file, *image);
+  if (!alone_ || file.type != FileType::Other) return;
+  if (const auto kind = metadata_kind(file_name(file.path))) add_artifact(loose(file.path), file, *kind);
+}
+
+std::vector<Draft*> Builder::apps_of(std::string_view app_folder) {
+  std::vector<Draft*> apps;
+  for (auto& [path, draft] : drafts_) {
+    const bool inside = is_below(path, app_folder) && draft.parent.empty();
+    if (inside && draft.component.kind == ComponentKind::App) apps.push_back(&draft);
+  }
+  return apps;
+}
+
+/// A file of an IPA or .xcarchive beside its app: signatures and the archive's own plist belong to the app.
+void Builder::add_beside(const ListedFile& file, const std::string& app_folder) {
+  const std::string_view relative = std::string_view(file.path).substr(app_folder.size() + 1);
+  std::optional<ArtifactKind> kind;
+  if (folder_of(relative) == "Signatures" && relative.ends_with(".signature"))
+    kind = ArtifactKind::SdkSignature;
+  if (relative == "Info.plist" && app_folder.ends_with(".xcarchive")) kind = ArtifactKind::PropertyList;
+  const std::vector<Draft*> apps = apps_of(app_folder);
+  if (kind && file.type == FileType::Other && !apps.empty()) return add_artifact(*apps.front(), file, *kind);
+  if (image_kind(file.type) || apps.empty()) add_outside(file);
+}
+
+void Builder::leave_out(const ListedFile& file, const Place& place) {
+  const std::string& what = place.debug_symbols.empty() ? place.other_variant : place.debug_symbols;
+  Draft* owner = nullptr;
+  if (!place.component.empty()) {
+    owner = &draft(place.component);
+  } else if (const auto apps = apps_of(place.app_folder); !place.app_folder.empty() && !apps.empty()) {
+    owner = apps.front();
+  } else if (!place.other_variant.empty()) {
+    // The chosen variant stands beside it in the same .xcframework.
+    const std::string_view around = folder_of(what);
+    for (auto& [path, draft] : drafts_) {
+      if (is_below(path, around) && draft.parent.empty()) owner = &draft;
+      if (owner != nullptr) break;
+    }
+  }
+  if (owner == nullptr) return;
+  const std::string_view why =
+      place.debug_symbols.empty() ? "another variant of the same library" : "debug symbols";
+  std::string_view shown = what;
+  const std::string_view base =
+      place.component.empty() ? std::string_view(place.app_folder) : place.component;
+  if (!base.empty() && is_below(what, base)) shown.remove_prefix(base.size() + 1);
+  if (base.empty() && !place.other_variant.empty()) {
+    shown.remove_prefix(folder_of(folder_of(what)).empty() ? 0 : folder_of(folder_of(what)).size() + 1);
+  }
+  static_cast<void>(file);
+  ++owner->left_out[fmt::format("{} ({})", shown, why)];
+}
+
+void Builder::add_file(const ListedFile& file) {
+  const Place place = folders_.place(file.path);
+  if (!place.debug_symbols.empty() || !place.other_variant.empty() || place.by_product)
+    return;  // second pass
+  if (!place.component.empty()) return add_inside(file, place.component);
+  if (place.app_folder.empty()) return add_outside(file);
+}
+
+void Builder::finish(Draft& draft) {
+  std::ranges::sort(draft.component.resources);
+  draft.component.not_analysed = name_scripts(draft.files);
+  for (const auto& [line, count] : draft.left_out) draft.component.not_analysed.push_back(line);
+  std::ranges::sort(draft.component.not_analysed);
+}
+
+void Builder::collect(Bundle& bundle, const std::string& path, std::optional<std::uint32_t> parent) {
+  Draft& draft = drafts_.at(path);
+  finish(draft);
+  const auto index = static_cast<std::uint32_t>(bundle.components.size());
+  draft.component.parent = parent;
+  bundle.components.push_back(std::move(draft.component));
+  for (Artifact& artifact : draft.artifacts) {
+    artifact.component = index;
+    bundle.artifacts.push_back(std::move(artifact));
+  }
+  for (const std::string& child : children_[path]) collect(bundle, child, index);
+}
+
+std::vector<Bundle> Builder::build() {
+  for (const ListedFile& file : listing_.files) add_file(file);
+  for (const ListedFile& file : listing_.files) {  // needs the apps and chosen variants to be known
+    const Place place = folders_.place(file.path);
+    if (!place.debug_symbols.empty() || !place.other_variant.empty()) {
+      leave_out(file, place);
+    } else if (place.component.empty() && !place.app_folder.empty() && !place.by_product) {
+      add_beside(file, place.app_folder);
+    }
+  }
+  for (const auto& [path, draft] : drafts_) {
+    if (!draft.parent.empty()) children_[draft.parent].push_back(path);
+  }
+  std::vector<Bundle> bundles;
+  for (auto& [path, draft] : drafts_) {
+    if (!draft.parent.empty()) continue;
+    Bundle bundle;
+    bundle.path = path;
+    collect(bundle, path, std::nullopt);
+    std::ranges::sort(bundle.artifacts, {}, &Artifact::path);
+    bundles.push_back(std::move(bundle));
+  }
+  // A folder of resources alone is not a program.
+  std::erase_if(bundles, [](const Bundle& bundle) {
+    const ComponentKind kind = bundle.components.front().kind;
+    const bool empty = bundle.artifacts.empty() && bundle.components.front().not_analysed.empty();
+    return empty || (kind == ComponentKind::ResourceBundle && bundle.artifacts.empty());
+  });
+  return bundles;
+}
+
+}  // namespace
+
+std::vector<Bundle> make_bundles(Listing& listing, bool alone) { return Builder(listing, alone).build(); }
+
+}  // namespace candor::input

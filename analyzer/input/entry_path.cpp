@@ -1,0 +1,87 @@
+#include "input/entry_path.h"
+
+#include <fmt/format.h>
+
+#include "base/limits.h"
+
+namespace candor::input {
+namespace {
+
+constexpr std::string_view kReplacement = "\xef\xbf\xbd";
+
+/// Bytes of the well-formed UTF-8 sequence at the start of `text`; 0 when there is none (RFC 3629).
+std::size_t sequence_length(std::string_view text) {
+  const auto at = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+  const unsigned char lead = at(0);
+  if (lead < 0x80) return 1;
+  const std::size_t length = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;
+  if (lead < 0xc2 || lead > 0xf4 || text.size() < length) return 0;
+  const unsigned char low = lead == 0xe0 ? 0xa0 : lead == 0xf0 ? 0x90 : 0x80;
+  const unsigned char high = lead == 0xed ? 0x9f : lead == 0xf4 ? 0x8f : 0xbf;
+  if (at(1) < low || at(1) > high) return 0;
+  for (std::size_t i = 2; i < length; ++i) {
+    if ((at(i) & 0xc0) != 0x80) return 0;
+  }
+  return length;
+}
+
+}  // namespace
+
+std::string printable(std::string_view text) {
+  std::string result;
+  result.reserve(text.size());
+  while (!text.empty()) {
+    const std::size_t length = sequence_length(text);
+    const bool control = length == 1 && (static_cast<unsigned char>(text[0]) < 0x20 || text[0] == 0x7f);
+    if (length == 0 || control) {
+      result += kReplacement;
+    } else {
+      result += text.substr(0, length);
+    }
+    text.remove_prefix(length == 0 ? 1 : length);
+  }
+  return result;
+}
+
+Result<std::string> clean_entry_path(std::string_view name) {
+  if (name.empty()) return fail(ErrorKind::UnsafePath, "the entry has no name");
+  if (name.size() > limits::kMaxPathLength) {
+    return fail(ErrorKind::UnsafePath, fmt::format("the entry's name has {} bytes, the limit is {}",
+                                                   name.size(), limits::kMaxPathLength));
+  }
+  if (name.front() == '/') return fail(ErrorKind::UnsafePath, "the entry's path is absolute");
+  if (name.find('\\') != std::string_view::npos) {
+    return fail(ErrorKind::UnsafePath, "the entry's path holds a backslash");
+  }
+  if (name.size() >= 2 && name[1] == ':' && ((name[0] | 0x20) >= 'a' && (name[0] | 0x20) <= 'z')) {
+    return fail(ErrorKind::UnsafePath, "the entry's path starts with a drive letter");
+  }
+  std::string result;
+  while (!name.empty()) {
+    const std::size_t slash = name.find('/');
+    const std::string_view segment = name.substr(0, slash);
+    name = slash == std::string_view::npos ? std::string_view() : name.substr(slash + 1);
+    if (segment == "..") return fail(ErrorKind::UnsafePath, "the entry's path climbs with \"..\"");
+    if (segment.empty() || segment == ".") continue;
+    if (!result.empty()) result += '/';
+    result += printable(segment);
+  }
+  if (result.empty()) return fail(ErrorKind::UnsafePath, "the entry has no name");
+  return result;
+}
+
+std::string_view file_name(std::string_view path) {
+  const std::size_t slash = path.rfind('/');
+  return slash == std::string_view::npos ? path : path.substr(slash + 1);
+}
+
+std::string_view folder_of(std::string_view path) {
+  const std::size_t slash = path.rfind('/');
+  return slash == std::string_view::npos ? std::string_view() : path.substr(0, slash);
+}
+
+bool is_below(std::string_view path, std::string_view folder) {
+  return path.size() > folder.size() && path[folder.size()] == '/' && path.starts_with(folder);
+}
+
+}  // namespace candor::input

@@ -1,0 +1,27 @@
+#pragma once
+// Makes the names inside archives safe to show and to join: no entry may climb out of its container.
+
+#include <string>
+#include <string_view>
+
+#include "base/result.h"
+
+namespace candor::input {
+
+/// The entry's path with "." and empty segments and a trailing slash removed. Invalid UTF-8 and control
+/// characters are shown as U+FFFD.
+/// Errors: UnsafePath (empty, absolute, "..", a drive letter, a backslash, longer than
+/// limits::kMaxPathLength).
+Result<std::string> clean_entry_path(std::string_view name);
+
+/// `text` with invalid UTF-8 and control characters replaced by U+FFFD, so that it can be printed.
+std::string printable(std::string_view text);
+
+/// The part behind the last slash.
+std::string_view file_name(std::string_view path);
+/// The part before the last slash; empty when there is none.
+std::string_view folder_of(std::string_view path);
+/// Whether `path` lies below `folder`.
+bool is_below(std::string_view path, std::string_view folder);
+
+}  // namespace candor::input
