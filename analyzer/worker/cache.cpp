@@ -1,0 +1,63 @@
+#include "worker/cache.h"
+
+#include <filesystem>
+#include <system_error>
+
+#include "worker/cache_file.h"
+
+namespace candor {
+namespace {
+
+Problem unusable(const Error& error) { return {ErrorKind::CacheUnusable, error.message, error.where}; }
+
+// "ab/cdef….unit" below the cache's directory: no directory gets too many entries.
+std::string path_of(const std::string& directory, const std::string& key) {
+  return directory + "/" + key.substr(0, 2) + "/" + key.substr(2) + ".unit";
+}
+
+}  // namespace
+
+Result<UnitCache> UnitCache::open(const std::string& directory, std::string build_id) {
+  if (directory.empty())
+    return fail(ErrorKind::CacheUnusable, "neither HOME nor XDG_CACHE_HOME names a directory");
+  std::string units = directory + "/units";
+  std::error_code error;
+  std::filesystem::create_directories(units, error);
+  if (error) return fail(ErrorKind::CacheUnusable, error.message(), units);
+  return UnitCache(std::move(units), std::move(build_id));
+}
+
+std::string UnitCache::key(const Sha256& digest, ArtifactKind kind) const {
+  const std::string text =
+      "unit 1 " + build_id_ + " " + to_hex(digest) + " " + std::to_string(static_cast<unsigned>(kind));
+  return to_hex(sha256(as_byte_span(text)));
+}
+
+std::optional<Outcome> UnitCache::find(const Sha256& digest, ArtifactKind kind) {
+  const std::string name = key(digest, kind);
+  const std::string path = path_of(directory_, name);
+  auto bytes = read_cache_file(path, name);
+  if (bytes && !*bytes) return std::nullopt;
+  if (bytes) {
+    if (auto outcome = open_unit(std::move(**bytes), digest)) return std::move(*outcome);
+  }
+  std::error_code ignored;
+  std::filesystem::remove(path, ignored);
+  return std::nullopt;
+}
+
+void UnitCache::store(const Sha256& digest, ArtifactKind kind, ByteSpan unit) {
+  if (problem_) return;
+  const std::string name = key(digest, kind);
+  const std::string path = path_of(directory_, name);
+  std::error_code error;
+  std::filesystem::create_directory(std::filesystem::path(path).parent_path(), error);
+  if (const Status status = write_cache_file(path, name, unit); !status) problem_ = unusable(status.error());
+  stored_ = true;
+}
+
+void UnitCache::trim(std::uint64_t limit) {
+  if (stored_) trim_cache_directory(directory_, limit);
+}
+
+}  // namespace candor

@@ -1,0 +1,202 @@
+#include "worker/process/loop.h"
+
+#include <fcntl.h>
+#include <poll.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/signalfd.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <chrono>
+#include <csignal>
+#include <map>
+
+#include "worker/process/sandbox.h"
+
+namespace candor {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+struct RunningChild {
+  std::uint32_t request = 0;
+  Clock::time_point deadline;
+  bool killed = false;
+  std::uint64_t memory_limit = 0;
+};
+
+struct OpenedContainer {
+  FileDescriptor fd;
+  Result<ContainerReader> reader;
+};
+
+class Worker {
+ public:
+  Worker(FrontEnd front_end, FileDescriptor signals)
+      : front_end_(front_end), signals_(std::move(signals)), pid_(getpid()) {}
+
+  int run();
+
+ private:
+  bool take_requests();
+  void open_container(const OpenContainer& record, Packet packet);
+  bool start_child(const ReadArtifact& request, Packet packet);
+  bool reap_children();
+  void kill_overdue();
+  int milliseconds_to_wait() const;
+
+  FrontEnd front_end_;
+  FileDescriptor signals_;
+  pid_t pid_;
+  std::map<std::uint32_t, OpenedContainer> containers_;
+  std::map<pid_t, RunningChild> children_;
+};
+
+std::uint64_t microseconds(const timeval& time) {
+  return static_cast<std::uint64_t>(time.tv_sec) * 1'000'000 + static_cast<std::uint64_t>(time.tv_usec);
+}
+
+void Worker::open_container(const OpenContainer& record, Packet packet) {
+  if (packet.descriptors.size() != 1) return;
+  FileDescriptor fd = std::move(packet.descriptors[0]);
+  auto reader = ContainerReader::open(fd.get(), true, packet.text);
+  containers_.insert_or_assign(record.container, OpenedContainer{std::move(fd), std::move(reader)});
+}
+
+bool Worker::start_child(const ReadArtifact& request, Packet packet) {
+  if (packet.descriptors.size() != (request.plain_file ? 2U : 1U)) return false;
+  static const Error unknown{ErrorKind::Internal, "the container was never announced", {}};
+  ChildTask task{.request = request,
+                 .channel = packet.descriptors[0].get(),
+                 .container_error = &unknown,
+                 .worker = pid_};
+  if (request.plain_file) {
+    task.plain_file = packet.descriptors[1].get();
+  } else if (auto found = containers_.find(request.content.container); found != containers_.end()) {
+    auto& reader = found->second.reader;
+    if (reader) {
+      task.container = &*reader;
+    } else {
+      task.container_error = &reader.error();
+    }
+  }
+  const pid_t child = fork();
+  if (child < 0) {
+    send_failure(task.channel, {ErrorKind::OutOfMemory, "no process for the artifact", {}});
+    return send_packet(kControlDescriptor, Exited{.request = request.request});
+  }
+  if (child == 0) {
+    signals_.reset();
+    close(kControlDescriptor);
+    sigset_t none;
+    sigemptyset(&none);
+    sigprocmask(SIG_SETMASK, &none, nullptr);
+    run_child(task, front_end_);
+  }
+  children_[child] = {.request = request.request,
+                      .deadline = Clock::now() + std::chrono::seconds(request.seconds),
+                      .memory_limit = caps_memory() ? child_memory(request.content.size) : 0};
+  return true;
+}
+
+bool Worker::take_requests() {
+  Packet packet;
+  while (true) {
+    switch (receive_packet(kControlDescriptor, false, packet)) {
+      case Received::Nothing:
+        return true;
+      case Received::Closed:
+        return false;
+      case Received::Packet:
+        break;
+    }
+    if (const auto* container = std::get_if<OpenContainer>(&packet.record)) {
+      open_container(*container, std::move(packet));
+    } else if (const auto* request = std::get_if<ReadArtifact>(&packet.record)) {
+      if (!start_child(*request, std::move(packet))) return false;
+    } else {
+      return false;
+    }
+  }
+}
+
+bool Worker::reap_children() {
+  signalfd_siginfo info;
+  while (read(signals_.get(), &info, sizeof info) > 0) {
+  }
+  while (true) {
+    int status = 0;
+    rusage usage{};
+    const pid_t pid = wait4(-1, &status, WNOHANG, &usage);
+    if (pid <= 0) return true;
+    const auto found = children_.find(pid);
+    if (found == children_.end()) continue;
+    const RunningChild child = found->second;
+    children_.erase(found);
+    const Exited record{.request = child.request,
+                        .status = status,
+                        .timed_out = child.killed,
+                        .microseconds = microseconds(usage.ru_utime) + microseconds(usage.ru_stime),
+                        .peak_memory = static_cast<std::uint64_t>(usage.ru_maxrss) * 1024,
+                        .memory_limit = child.memory_limit};
+    if (!send_packet(kControlDescriptor, record)) return false;
+  }
+}
+
+void Worker::kill_overdue() {
+  const auto now = Clock::now();
+  for (auto& [pid, child] : children_) {
+    if (child.killed || child.deadline > now) continue;
+    child.killed = true;
+    kill(pid, SIGKILL);
+  }
+}
+
+int Worker::milliseconds_to_wait() const {
+  auto nearest = Clock::time_point::max();
+  for (const auto& [pid, child] : children_) {
+    if (!child.killed) nearest = std::min(nearest, child.deadline);
+  }
+  if (nearest == Clock::time_point::max()) return -1;
+  const auto left = std::chrono::ceil<std::chrono::milliseconds>(nearest - Clock::now()).count();
+  return static_cast<int>(std::max<std::int64_t>(left, 0));
+}
+
+int Worker::run() {
+  if (!send_packet(kControlDescriptor, Ready{})) return 1;
+  while (true) {
+    pollfd sources[] = {{kControlDescriptor, POLLIN, 0}, {signals_.get(), POLLIN, 0}};
+    if (poll(sources, 2, milliseconds_to_wait()) < 0 && errno != EINTR) return 1;
+    kill_overdue();
+    if (sources[1].revents != 0 && !reap_children()) break;
+    if (sources[0].revents != 0 && !take_requests()) break;
+  }
+  for (const auto& [pid, child] : children_) kill(pid, SIGKILL);
+  while (wait(nullptr) > 0) {
+  }
+  return 0;
+}
+
+}  // namespace
+
+int run_worker(FrontEnd front_end) {
+  // Only a parent that speaks the protocol has a socket here; a person who starts the program learns why not.
+  if (fcntl(kControlDescriptor, F_SETFD, FD_CLOEXEC) != 0) {
+    static constexpr char kMessage[] = "candor-worker is started by candor\n";
+    return write(STDERR_FILENO, kMessage, sizeof kMessage - 1) > 0 ? 2 : 4;
+  }
+  prctl(PR_SET_PDEATHSIG, SIGKILL);
+  std::signal(SIGPIPE, SIG_IGN);
+  sigset_t child_ended;
+  sigemptyset(&child_ended);
+  sigaddset(&child_ended, SIGCHLD);
+  sigprocmask(SIG_BLOCK, &child_ended, nullptr);
+  FileDescriptor signals(signalfd(-1, &child_ended, SFD_CLOEXEC | SFD_NONBLOCK));
+  if (!signals) return 1;
+  return Worker(front_end, std::move(signals)).run();
+}
+
+}  // namespace candor

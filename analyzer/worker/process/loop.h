@@ -1,0 +1,12 @@
+#pragma once
+// The worker: forks a child per artifact, ends those that take too long, and tells the parent how each ended.
+
+#include "worker/process/child.h"
+
+namespace candor {
+
+/// Serves the socket at kControlDescriptor until the parent closes it. Gives the exit status. Everything the
+/// worker may do with an artifact's bytes is in `front_end`, which runs in children only.
+int run_worker(FrontEnd front_end);
+
+}  // namespace candor

@@ -1,0 +1,137 @@
+#include "worker/process/sandbox.h"
+
+#include <fcntl.h>
+#include <fmt/core.h>
+#include <seccomp.h>
+#include <sys/mman.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <csignal>
+#include <cstdio>
+#include <cstring>
+#include <memory>
+
+#include "base/limits.h"
+
+namespace candor {
+namespace {
+
+#if defined(__SANITIZE_ADDRESS__)
+constexpr bool kSanitized = true;
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+constexpr bool kSanitized = true;
+#else
+constexpr bool kSanitized = false;
+#endif
+#else
+constexpr bool kSanitized = false;
+#endif
+
+Status refused(const char* what) {
+  return fail(ErrorKind::SandboxUnavailable, fmt::format("{} failed: {}", what, std::strerror(errno)));
+}
+
+// Address space of this process now, in bytes: most of it belongs to the mapped containers and libraries.
+std::uint64_t address_space() {
+  std::unique_ptr<FILE, int (*)(FILE*)> file(std::fopen("/proc/self/statm", "re"), &std::fclose);
+  unsigned long long pages = 0;
+  if (!file || std::fscanf(file.get(), "%llu", &pages) != 1) return 0;
+  return pages * static_cast<std::uint64_t>(sysconf(_SC_PAGESIZE));
+}
+
+bool set_limit(__rlimit_resource_t resource, std::uint64_t soft, std::uint64_t hard) {
+  rlimit current{};
+  if (getrlimit(resource, &current) != 0) return false;
+  hard = std::min<std::uint64_t>(hard, current.rlim_max);
+  const rlimit wanted{std::min<std::uint64_t>(soft, hard), hard};
+  return setrlimit(resource, &wanted) == 0;
+}
+
+Status set_limits(const SandboxLimits& limits) {
+  if (!set_limit(RLIMIT_CORE, 0, 0)) return refused("RLIMIT_CORE");
+  if (!set_limit(RLIMIT_NOFILE, 16, 16)) return refused("RLIMIT_NOFILE");
+  if (!set_limit(RLIMIT_FSIZE, limits.file_size, limits.file_size)) return refused("RLIMIT_FSIZE");
+  const auto seconds = static_cast<std::uint64_t>(limits.seconds);
+  if (!set_limit(RLIMIT_CPU, seconds, seconds + 1)) return refused("RLIMIT_CPU");
+  if (kSanitized) return {};
+  const std::uint64_t memory = address_space() + limits.memory;
+  if (!set_limit(RLIMIT_AS, memory, memory)) return refused("RLIMIT_AS");
+  return {};
+}
+
+// Everything allowed without looking at its arguments: memory, held descriptors, clocks, the end.
+constexpr int kAllowed[] = {
+    SCMP_SYS(brk),          SCMP_SYS(munmap),        SCMP_SYS(mremap),
+    SCMP_SYS(madvise),      SCMP_SYS(read),          SCMP_SYS(pread64),
+    SCMP_SYS(readv),        SCMP_SYS(lseek),         SCMP_SYS(fstat),
+    SCMP_SYS(close),        SCMP_SYS(ftruncate),     SCMP_SYS(write),
+    SCMP_SYS(writev),       SCMP_SYS(pwrite64),      SCMP_SYS(sendmsg),
+    SCMP_SYS(recvmsg),      SCMP_SYS(futex),         SCMP_SYS(sched_yield),
+    SCMP_SYS(getrandom),    SCMP_SYS(clock_gettime), SCMP_SYS(gettimeofday),
+    SCMP_SYS(time),         SCMP_SYS(getpid),        SCMP_SYS(gettid),
+    SCMP_SYS(getppid),      SCMP_SYS(rt_sigaction),  SCMP_SYS(rt_sigprocmask),
+    SCMP_SYS(rt_sigreturn), SCMP_SYS(sigaltstack),   SCMP_SYS(restart_syscall),
+    SCMP_SYS(exit),         SCMP_SYS(exit_group),
+};
+
+struct Condition {
+  int call;
+  scmp_arg_cmp argument;
+};
+
+Status load_filter() {
+  const std::unique_ptr<void, void (*)(void*)> filter(seccomp_init(SCMP_ACT_ERRNO(EPERM)), &seccomp_release);
+  if (!filter) return refused("seccomp_init");
+  const Condition conditions[] = {
+      // No new code.
+      {SCMP_SYS(mmap), SCMP_A2(SCMP_CMP_MASKED_EQ, PROT_EXEC, 0)},
+      {SCMP_SYS(mprotect), SCMP_A2(SCMP_CMP_MASKED_EQ, PROT_EXEC, 0)},
+      // abort() must end the process by SIGABRT, but nobody else's.
+      {SCMP_SYS(tgkill), SCMP_A0(SCMP_CMP_EQ, static_cast<scmp_datum_t>(getpid()))},
+      // fstat() of glibc.
+      {SCMP_SYS(newfstatat), SCMP_A3(SCMP_CMP_MASKED_EQ, AT_EMPTY_PATH, AT_EMPTY_PATH)},
+      {SCMP_SYS(fcntl), SCMP_A1(SCMP_CMP_EQ, F_ADD_SEALS)},
+      {SCMP_SYS(fcntl), SCMP_A1(SCMP_CMP_EQ, F_GETFL)},
+      // getrlimit(), which sanitizers call to learn the stack's size.
+      {SCMP_SYS(prlimit64), SCMP_A2(SCMP_CMP_EQ, 0)},
+  };
+  int status = 0;
+  for (const int call : kAllowed) {
+    if (status == 0) status = seccomp_rule_add(filter.get(), SCMP_ACT_ALLOW, call, 0);
+  }
+  for (const Condition& condition : conditions) {
+    if (status == 0)
+      status = seccomp_rule_add(filter.get(), SCMP_ACT_ALLOW, condition.call, 1, condition.argument);
+  }
+  if (status == 0) status = seccomp_load(filter.get());
+  errno = -status;
+  return status == 0 ? Status{} : refused("loading the system call filter");
+}
+
+}  // namespace
+
+bool caps_memory() { return !kSanitized; }
+
+std::uint64_t child_memory(std::uint64_t size) {
+  const std::uint64_t room = limits::kChildMemoryMax - limits::kChildMemoryBase;
+  if (size > room / limits::kChildMemoryPerByte) return limits::kChildMemoryMax;
+  return limits::kChildMemoryBase + size * limits::kChildMemoryPerByte;
+}
+
+Status enter_sandbox(const SandboxLimits& limits) {
+  // A write past the file size limit shall fail, not end the process.
+  std::signal(SIGXFSZ, SIG_IGN);
+  if (prctl(PR_SET_PDEATHSIG, SIGKILL) != 0) return refused("PR_SET_PDEATHSIG");
+  if (getppid() != limits.parent) return fail(ErrorKind::SandboxUnavailable, "the worker is gone");
+  if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0) return refused("PR_SET_NO_NEW_PRIVS");
+  if (prctl(PR_SET_DUMPABLE, 0) != 0) return refused("PR_SET_DUMPABLE");
+  CANDOR_TRY_STATUS(set_limits(limits));
+  return load_filter();
+}
+
+}  // namespace candor

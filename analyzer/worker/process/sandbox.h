@@ -1,0 +1,30 @@
+#pragma once
+// What a child gives up before it looks at an artifact's bytes: memory, time, files, network, processes.
+
+#include <sys/types.h>
+
+#include <cstdint>
+
+#include "base/result.h"
+
+namespace candor {
+
+struct SandboxLimits {
+  std::uint64_t memory =
+      0;            // bytes of address space beyond what the process has now; no cap in sanitizer builds
+  int seconds = 0;  // CPU
+  std::uint64_t file_size = 0;  // bytes of any file written, the memory file of the unit included
+  pid_t parent = 0;             // the process whose end must end this one
+};
+
+/// Whether this build caps address space: sanitizers reserve terabytes of it.
+bool caps_memory();
+
+/// The memory allowance of a child that reads an artifact of `size` bytes (limits::kChildMemory…).
+std::uint64_t child_memory(std::uint64_t size);
+
+/// Confines the calling process for good. After it, the process can compute, get and return memory, use the
+/// descriptors it holds, and end; every other system call fails with EPERM. Errors: SandboxUnavailable.
+Status enter_sandbox(const SandboxLimits& limits);
+
+}  // namespace candor

@@ -1,0 +1,195 @@
+#include "worker/reading.h"
+
+#include <fmt/core.h>
+#include <poll.h>
+
+#include <algorithm>
+#include <cerrno>
+
+namespace candor {
+namespace {
+
+constexpr int kMaxAttempts = 2;
+// The worker ends overdue children itself; past this much more silence it is taken for dead.
+constexpr int kSilentSeconds = 60;
+
+}  // namespace
+
+Reading::Reading(const Input& input, const WorkerOptions& options, UnitCache* cache,
+                 const WorkerProgress& progress)
+    : input_(input), options_(options), cache_(cache), progress_(progress) {
+  for (std::uint32_t b = 0; b < input.bundles.size(); ++b) {
+    for (std::uint32_t a = 0; a < input.bundles[b].artifacts.size(); ++a) {
+      waiting_.push_back(static_cast<std::uint32_t>(tasks_.size()));
+      tasks_.push_back({.bundle = b, .artifact = a});
+    }
+  }
+}
+
+const Artifact& Reading::artifact(std::uint32_t task) const {
+  return input_.bundles[tasks_[task].bundle].artifacts[tasks_[task].artifact];
+}
+
+const Outcome& Reading::outcome_of(const ArtifactTask& task) const {
+  const ArtifactTask& owner = task.same_as ? tasks_[*task.same_as] : task;
+  CANDOR_CHECK(owner.outcome.has_value());
+  return *owner.outcome;
+}
+
+Status Reading::run() {
+  while (!waiting_.empty() || !in_flight_.empty()) {
+    if (!worker_) CANDOR_TRY_STATUS(start_worker());
+    if (!start_tasks() || !wait_for_news()) CANDOR_TRY_STATUS(lose_worker());
+  }
+  worker_.reset();
+  return {};
+}
+
+Status Reading::start_worker() {
+  CANDOR_TRY(worker_, WorkerProcess::start(options_.worker_path));
+  announced_.clear();
+  return {};
+}
+
+// What was being read when the worker died is read again, each artifact alone: the guilty one then dies
+// alone.
+Status Reading::lose_worker() {
+  const std::string how = worker_->end();
+  worker_.reset();
+  ++accounting_.worker_restarts;
+  std::map<std::uint32_t, InFlight> lost;
+  lost.swap(in_flight_);
+  for (auto it = lost.rbegin(); it != lost.rend(); ++it) {
+    ArtifactTask& task = tasks_[it->first];
+    if (task.outcome || task.same_as) {
+      report_progress();
+    } else if (task.attempts < kMaxAttempts) {
+      waiting_.push_front(it->first);
+    } else {
+      settle(it->first, {.bytes = nullptr,
+                         .unit = std::nullopt,
+                         .problem = Problem{
+                             ErrorKind::WorkerCrashed, fmt::format("the worker ended with {}", how), {}}});
+      report_progress();
+    }
+  }
+  return {};
+}
+
+bool Reading::may_start() const {
+  if (waiting_.empty()) return false;
+  if (in_flight_.empty()) return true;
+  const auto is_retry = [&](std::uint32_t task) { return tasks_[task].attempts >= kMaxAttempts; };
+  if (tasks_[waiting_.front()].attempts != 0 || is_retry(in_flight_.begin()->first)) return false;
+  return in_flight_.size() < static_cast<std::size_t>(std::clamp(options_.jobs, 1, limits::kMaxJobs));
+}
+
+bool Reading::start_tasks() {
+  while (may_start()) {
+    const std::uint32_t task = waiting_.front();
+    waiting_.pop_front();
+    if (!send_task(task)) return false;
+  }
+  return true;
+}
+
+bool Reading::announce(std::uint32_t index) {
+  if (!announced_.insert(index).second) return true;
+  const Container& container = input_.containers[index];
+  return send_packet(worker_->socket(), OpenContainer{index}, container.path, {container.fd});
+}
+
+bool Reading::send_task(std::uint32_t task) {
+  const Artifact& wanted = artifact(task);
+  CANDOR_CHECK(wanted.content.container < input_.containers.size());
+  const Container& container = input_.containers[wanted.content.container];
+  ++tasks_[task].attempts;
+  InFlight& flight = in_flight_[task];
+  auto channel = make_channel();
+  if (!channel) return false;
+  flight.channel = std::move(channel->first);
+  const ReadArtifact request{.request = task,
+                             .kind = wanted.kind,
+                             .plain_file = !container.zip,
+                             .seconds = options_.seconds,
+                             .content = wanted.content};
+  const int child_end = channel->second.get();
+  if (!container.zip) return send_packet(worker_->socket(), request, {}, {child_end, container.fd});
+  return announce(wanted.content.container) && send_packet(worker_->socket(), request, {}, {child_end});
+}
+
+bool Reading::wait_for_news() {
+  std::vector<pollfd> sources{{worker_->socket(), POLLIN, 0}};
+  for (const auto& [task, flight] : in_flight_) {
+    if (flight.channel) sources.push_back({flight.channel.get(), POLLIN, 0});
+  }
+  const int count = poll(sources.data(), sources.size(), (options_.seconds + kSilentSeconds) * 1000);
+  if (count < 0) return errno == EINTR;
+  if (count == 0) return false;
+  hear_children();
+  return sources[0].revents == 0 || hear_worker();
+}
+
+void Reading::hear_children() {
+  for (auto& [task, flight] : in_flight_) {
+    hear_child(flight.channel, flight.report,
+               [&, task = task](const Sha256& digest) { return decide(task, digest); });
+  }
+}
+
+bool Reading::hear_worker() {
+  Packet packet;
+  while (true) {
+    switch (receive_packet(worker_->socket(), false, packet)) {
+      case Received::Nothing:
+        return true;
+      case Received::Closed:
+        return false;
+      case Received::Packet:
+        break;
+    }
+    const auto* exited = std::get_if<Exited>(&packet.record);
+    if (!exited || !in_flight_.contains(exited->request)) return false;
+    finish(exited->request, *exited);
+  }
+}
+
+Decision Reading::decide(std::uint32_t task, const Sha256& digest) {
+  const ArtifactKind kind = artifact(task).kind;
+  const auto [first, is_new] = first_of_content_.try_emplace({digest, kind}, task);
+  if (first->second != task) {
+    tasks_[task].same_as = first->second;
+    ++accounting_.duplicates;
+    return Decision::Stop;
+  }
+  if (!cache_) return Decision::Read;
+  auto known = cache_->find(digest, kind);
+  if (!known) return Decision::Read;
+  ++accounting_.cache_hits;
+  settle(task, std::move(*known));
+  return Decision::Stop;
+}
+
+void Reading::finish(std::uint32_t task, const Exited& exited) {
+  InFlight& flight = in_flight_.at(task);
+  hear_child(flight.channel, flight.report, [&](const Sha256& digest) { return decide(task, digest); });
+  ++accounting_.children;
+  accounting_.front_end_seconds += static_cast<double>(exited.microseconds) / 1e6;
+  if (!tasks_[task].outcome && !tasks_[task].same_as) {
+    Outcome outcome = make_outcome(flight.report, exited, options_.seconds);
+    if (cache_ && outcome.unit)
+      cache_->store(*flight.report.digest, artifact(task).kind, outcome.bytes->span());
+    settle(task, std::move(outcome));
+  }
+  in_flight_.erase(task);
+  report_progress();
+}
+
+void Reading::settle(std::uint32_t task, Outcome outcome) { tasks_[task].outcome = std::move(outcome); }
+
+void Reading::report_progress() {
+  ++done_;
+  if (progress_) progress_(done_, tasks_.size());
+}
+
+}  // namespace candor

@@ -1,0 +1,77 @@
+#pragma once
+// One run of the worker over all artifacts of an input: what waits, what is being read, what is done.
+
+#include <cstdint>
+#include <deque>
+#include <map>
+#include <optional>
+#include <set>
+#include <vector>
+
+#include "worker/build_id.h"
+#include "worker/cache.h"
+#include "worker/child_report.h"
+#include "worker/outcome.h"
+#include "worker/scan.h"
+#include "worker/worker_process.h"
+
+namespace candor {
+
+/// One artifact of the input on its way to an outcome.
+struct ArtifactTask {
+  std::uint32_t bundle = 0;
+  std::uint32_t artifact = 0;
+  int attempts = 0;                      // times it was given to a worker
+  std::optional<std::uint32_t> same_as;  // the task of an equal artifact, which has the outcome
+  std::optional<Outcome> outcome;
+};
+
+class Reading {
+ public:
+  /// Keeps references to all arguments. `cache` may be null.
+  Reading(const Input& input, const WorkerOptions& options, UnitCache* cache, const WorkerProgress& progress);
+
+  /// Gives every task an outcome. Errors: WorkerUnavailable.
+  Status run();
+
+  const std::vector<ArtifactTask>& tasks() const { return tasks_; }
+  const Outcome& outcome_of(const ArtifactTask& task) const;
+  const WorkerAccounting& accounting() const { return accounting_; }
+
+ private:
+  struct InFlight {
+    FileDescriptor channel;
+    ChildReport report;
+  };
+
+  const Artifact& artifact(std::uint32_t task) const;
+  bool may_start() const;
+  Status start_worker();
+  Status lose_worker();
+  bool start_tasks();
+  bool send_task(std::uint32_t task);
+  bool announce(std::uint32_t container);
+  bool wait_for_news();
+  bool hear_worker();
+  void hear_children();
+  Decision decide(std::uint32_t task, const Sha256& digest);
+  void finish(std::uint32_t task, const Exited& exited);
+  void settle(std::uint32_t task, Outcome outcome);
+  void report_progress();
+
+  const Input& input_;
+  const WorkerOptions& options_;
+  UnitCache* cache_;
+  const WorkerProgress& progress_;
+
+  std::vector<ArtifactTask> tasks_;
+  std::deque<std::uint32_t> waiting_;
+  std::map<std::uint32_t, InFlight> in_flight_;
+  std::map<std::pair<Sha256, ArtifactKind>, std::uint32_t> first_of_content_;
+  std::optional<WorkerProcess> worker_;
+  std::set<std::uint32_t> announced_;  // containers the worker has open
+  std::size_t done_ = 0;
+  WorkerAccounting accounting_;
+};
+
+}  // namespace candor
