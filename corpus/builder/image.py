@@ -1,0 +1,108 @@
+"""Compiles, links and strips the image of one component."""
+
+import dataclasses
+import pathlib
+
+from builder import ast, macho, stubs, tools
+
+
+@dataclasses.dataclass(frozen=True)
+class Variant:
+    """How images are built: optimisation, form of the fixups and method lists, symbols."""
+
+    optimisation: str
+    chained: bool
+    stripped: bool
+
+    @property
+    def name(self):
+        fixups = "chained" if self.chained else "classic"
+        return f"{self.optimisation}-{fixups}-{'stripped' if self.stripped else 'symbols'}"
+
+
+ALL_VARIANTS = [
+    Variant(optimisation, chained, stripped)
+    for optimisation in ("O0", "Os", "Oz", "O2")
+    for chained in (False, True)
+    for stripped in (False, True)
+]
+# Four that cover every pair of choices.
+DEFAULT_VARIANTS = [
+    Variant("O0", False, False),
+    Variant("Os", True, True),
+    Variant("Oz", False, True),
+    Variant("O2", True, False),
+]
+
+
+def include_folders(component):
+    """Folders on the include path: its own and that of the frameworks the app embeds."""
+    return [component.folder, component.root / "frameworks"]
+
+
+def _compile(component, variant, sdk, work):
+    objects = []
+    flags = ast.compiler_flags(sdk, component.min_os, include_folders(component))
+    # Paths are told relative to the case, so that the bytes do not depend on where the tree is.
+    flags += [f"-ffile-prefix-map={component.folder}=.", "-Wall", "-Werror", "-Wno-deprecated-declarations"]
+    flags += ["-Wno-unguarded-availability-new", "-Wno-objc-missing-super-calls"]
+    for source in [*component.sources, pathlib.Path(__file__).with_name("availability.c")]:
+        output = work / f"{source.stem}.o"
+        own = flags if source.suffix == ".m" else [f for f in flags if f != "-fobjc-arc"]
+        if source.suffix == ".s":
+            own = flags[:2]
+        tools.run([tools.CLANG, *own, f"-{variant.optimisation}", "-c", source, "-o", output])
+        objects.append(output)
+    return objects
+
+
+def _libraries(component, built, sdk, stub_folder, work):
+    """Linker arguments for the libraries the sources name, embedded frameworks first."""
+    names = component.imported_frameworks()
+    arguments = []
+    for name in names:
+        if name in built:
+            arguments.append(built[name])
+    for name in ["Foundation", "CoreFoundation", *names]:
+        stub = stub_folder / f"{name}.tbd"
+        if stub.exists() and stub not in arguments:
+            arguments.append(stub)
+    arguments += [stub_folder / "libobjc.tbd", stub_folder / "libSystem.tbd"]
+    for name in component.settings.get("weak_frameworks", []):
+        arguments += ["-weak_library", stub_folder / f"{name}.tbd"]
+    for name in component.settings.get("private_frameworks", []):
+        stub = work / f"{name}.tbd"
+        path = f"/System/Library/PrivateFrameworks/{name}.framework/{name}"
+        stub.write_text(stubs.tbd_text(path, set(), set()))
+        arguments.append(stub)
+    return arguments
+
+
+def _link_command(component, variant, objects, libraries, output):
+    command = [tools.LINKER, "-arch", "arm64", "-platform_version", "ios", component.min_os, component.sdk]
+    command += ["-fixup_chains"] if variant.chained else ["-no_fixup_chains"]
+    command += ["-objc_relative_method_lists" if variant.chained else "-no_objc_relative_method_lists"]
+    command += ["-adhoc_codesign", "-ObjC", "-o", output, *objects[:-1], "--start-lib", objects[-1], "--end-lib"]
+    if component.kind == "frameworks":
+        command += ["-dylib", "-install_name", f"@rpath/{component.folder.name}.framework/{component.executable}"]
+    else:
+        command += ["-rpath", "@executable_path/Frameworks"]
+        if component.kind == "extensions":
+            command += ["-rpath", "@executable_path/../../Frameworks", "-e", "_NSExtensionMain"]
+    if component.settings.get("encrypted"):
+        command.append("-encryptable")
+    return command + component.settings.get("link", []) + libraries
+
+
+def build_image(component, variant, built, sdk, stub_folder, work):
+    """The linked, stripped, not yet signed image. `built` maps embedded framework names to images."""
+    work.mkdir(parents=True, exist_ok=True)
+    objects = _compile(component, variant, sdk, work)
+    output = work / component.executable
+    libraries = _libraries(component, built, sdk, stub_folder, work)
+    tools.run(_link_command(component, variant, objects, libraries, output))
+    if variant.stripped:
+        tools.run([tools.STRIP, *(["-x"] if component.kind == "frameworks" else []), output])
+    if component.settings.get("encrypted"):
+        output.write_bytes(macho.set_cryptid(output.read_bytes(), 1))
+    return output

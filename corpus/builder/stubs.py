@@ -1,0 +1,105 @@
+"""Derives stub libraries (.tbd) from the stand-in headers: what a header declares, its library exports."""
+
+import pathlib
+
+from builder import ast, tools
+
+# Classes Foundation's headers declare and CoreFoundation's binary defines.
+CORE_FOUNDATION_CLASSES = """
+NSArray NSMutableArray NSDictionary NSMutableDictionary NSSet NSMutableSet NSOrderedSet NSData NSMutableData
+NSDate NSNull NSURL NSTimer NSRunLoop NSLocale NSTimeZone NSCharacterSet NSException NSStream NSInputStream
+NSOutputStream
+""".split()
+
+# What Clang's code calls or refers to without a declaration in any header.
+RUNTIME = {
+    "libobjc": """
+        objc_msgSend objc_msgSendSuper objc_msgSendSuper2 objc_alloc objc_alloc_init objc_allocWithZone
+        objc_opt_new objc_opt_class objc_opt_self objc_opt_isKindOfClass objc_opt_respondsToSelector
+        objc_retain objc_release objc_autorelease objc_retainAutorelease objc_autoreleaseReturnValue
+        objc_retainAutoreleaseReturnValue objc_retainAutoreleasedReturnValue objc_claimAutoreleasedReturnValue
+        objc_unsafeClaimAutoreleasedReturnValue objc_retainBlock objc_storeStrong objc_storeWeak objc_initWeak
+        objc_destroyWeak objc_loadWeak objc_loadWeakRetained objc_copyWeak objc_moveWeak objc_getProperty
+        objc_setProperty objc_setProperty_atomic objc_setProperty_nonatomic objc_setProperty_atomic_copy
+        objc_setProperty_nonatomic_copy objc_copyStruct objc_enumerationMutation objc_sync_enter objc_sync_exit
+        objc_autoreleasePoolPush objc_autoreleasePoolPop objc_exception_throw objc_exception_rethrow
+        objc_begin_catch objc_end_catch objc_terminate __objc_personality_v0 _objc_empty_cache _objc_empty_vtable
+        OBJC_EHTYPE_id
+        """.split()
+    + [f"objc_{verb}_x{n}" for verb in ("retain", "release") for n in range(29)],
+    "libSystem": """
+        _NSConcreteStackBlock _NSConcreteGlobalBlock _NSConcreteMallocBlock _Block_copy
+        _Block_release _Block_object_assign _Block_object_dispose __stack_chk_fail __stack_chk_guard
+        _availability_version_check memset_pattern16 _Unwind_Resume __memcpy_chk __strcpy_chk
+        """.split(),
+    "CoreFoundation": ["__CFConstantStringClassReference"],
+    "Foundation": ["OBJC_EHTYPE_$_NSException"],
+}
+
+INSTALL_NAMES = {"libobjc": "/usr/lib/libobjc.A.dylib", "libSystem": "/usr/lib/libSystem.B.dylib"}
+
+
+def _library_of(file, sdk):
+    parts = pathlib.Path(file).relative_to(sdk).parts
+    if parts[0] != "usr":
+        return parts[0]
+    return "libobjc" if parts[1] == "objc" else "libSystem"
+
+
+def _umbrella(sdk):
+    lines = []
+    for header in sorted(sdk.rglob("*.h")):
+        name = header.relative_to(sdk)
+        lines.append(f"#include <{name.relative_to('usr') if name.parts[0] == 'usr' else name}>")
+    return "\n".join(lines) + "\n"
+
+
+def _exports(sdk, work):
+    source = work / "all_headers.m"
+    source.write_text(_umbrella(sdk))
+    tree = ast.parse(source, ast.compiler_flags(sdk, "18.0"))
+    libraries = {name: {"symbols": set(), "classes": set()} for name in RUNTIME}
+    for node in tree["inner"]:
+        if not node.get("file", "").startswith(str(sdk)):
+            continue
+        library = _library_of(node["file"], sdk)
+        entry = libraries.setdefault(library, {"symbols": set(), "classes": set()})
+        kind, name = node["kind"], node.get("name", "")
+        if kind == "ObjCInterfaceDecl" and node.get("inner", node.get("super")):
+            owner = libraries["CoreFoundation"] if name in CORE_FOUNDATION_CLASSES else entry
+            owner = libraries["libobjc"] if name == "NSObject" else owner
+            owner["classes"].add(name)
+        elif kind in ("FunctionDecl", "VarDecl") and node.get("storageClass") == "extern":
+            entry["symbols"].add("_" + name)
+    for library, names in RUNTIME.items():
+        libraries[library]["symbols"].update("_" + name for name in names)
+    libraries["libSystem"]["symbols"].add("dyld_stub_binder")  # the one name without an underscore
+    return libraries
+
+
+def tbd_text(install_name, symbols, classes):
+    """The text of a version 4 stub library."""
+    quoted = lambda names: ", ".join(f"'{name}'" for name in sorted(names))
+    text = "--- !tapi-tbd\ntbd-version: 4\ntargets: [ arm64-ios ]\n"
+    text += f"install-name: '{install_name}'\ncurrent-version: 1\ncompatibility-version: 1\n"
+    if symbols or classes:
+        text += "exports:\n  - targets: [ arm64-ios ]\n"
+        if symbols:
+            text += f"    symbols: [ {quoted(symbols)} ]\n"
+        if classes:
+            text += f"    objc-classes: [ {quoted(classes)} ]\n"
+    return text + "...\n"
+
+
+def make_stubs(sdk, work):
+    """Writes the stub libraries below `work`, once per state of the headers; returns their folder."""
+    key = tools.digest(sdk, pathlib.Path(__file__))[:16]
+    folder = work / f"stubs-{key}"
+    if (folder / "complete").exists():
+        return folder
+    folder.mkdir(parents=True, exist_ok=True)
+    for library, names in _exports(sdk, folder).items():
+        name = INSTALL_NAMES.get(library, f"/System/Library/Frameworks/{library}.framework/{library}")
+        (folder / f"{library}.tbd").write_text(tbd_text(name, names["symbols"], names["classes"]))
+    (folder / "complete").touch()
+    return folder
