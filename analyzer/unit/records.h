@@ -100,7 +100,12 @@ struct Export {
   std::uint64_t address = 0;
 };
 
-enum ReferenceFlag : std::uint32_t { kReferenceImported = 1, kReferenceSuperclass = 2, kReferenceStub = 4 };
+enum ReferenceFlag : std::uint32_t {
+  kReferenceImported = 1,
+  kReferenceSuperclass = 2,
+  kReferenceStub = 4,
+  kReferenceMethodName = 8,  // a selector that a relative method list names and no code was seen to load
+};
 /// A use of a class or a selector. `address` is where the reference stands (unslid); 0 for a bare symbol.
 struct Reference {
   StringId name{};
