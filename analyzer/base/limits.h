@@ -27,6 +27,10 @@ inline constexpr std::uint64_t kMaxTotalSize = 64 * kGiB;     // all entries of 
 inline constexpr std::uint64_t kMaxNestedBase = 64 * kMiB;    // archives inside archives, held in memory,
 inline constexpr std::uint64_t kMaxNestedPerByte = 2;         // and this for each byte of the named file
 
+// Bundle
+inline constexpr std::size_t kMaxDataBytes = 3 * kKiB;  // of a property list's data value; more is cut
+inline constexpr std::uint32_t kMaxCertificates = 256;  // of one file
+
 // Worker child, per artifact
 inline constexpr std::uint64_t kChildMemoryBase =
     512 * kMiB;                                          // address space besides what scales with the file
