@@ -4,7 +4,7 @@
 #include <fmt/core.h>
 #include <poll.h>
 #include <spawn.h>
-#include <sys/pidfd.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 
 #include <cerrno>
@@ -53,7 +53,7 @@ bool is_ready(int socket) {
 
 // A worker whose socket is closed ends by itself, with its children; one that does not is ended.
 void await_end(pid_t pid) {
-  const FileDescriptor handle(pidfd_open(pid, 0));
+  const FileDescriptor handle(static_cast<int>(syscall(SYS_pidfd_open, pid, 0)));
   pollfd source{handle.get(), POLLIN, 0};
   int count;
   do count = poll(&source, 1, kEndMilliseconds);
