@@ -1,0 +1,142 @@
+#pragma once
+// Rules, models and SDK signatures in memory: what the loader gives, the compiled form holds, the check reads.
+
+#include <cstdint>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "rule/fact.h"
+#include "rule/names.h"
+
+namespace candor {
+
+enum class RuleSeverity : std::uint8_t { Note, Warning, Error };
+
+enum class ScopeKind : std::uint8_t { Component, Bundle, Image, Class, Function };
+
+enum class CheckKind : std::uint8_t { Facts, Flow, Must, Reach, Gate };
+
+struct PolicyEntry {
+  std::string title;
+  std::string section;
+};
+
+/// `applies`: all must hold; an empty list holds.
+struct Applies {
+  std::vector<std::string> platforms;
+  std::vector<std::string> kinds;
+  std::vector<Comparison> sdk;
+  std::vector<Comparison> min_os;
+};
+
+/// The facts of one row of for_each, or of a rule without rows.
+struct FactsInstance {
+  std::vector<std::pair<std::string, std::string>> row;  // names of the message and their text
+  Fact match;
+  Fact when;
+};
+
+/// A check that needs code, as written; its engine reads it later.
+struct CodeCheck {
+  std::vector<std::pair<std::string, std::string>> parts;  // key and text, "source": "face"
+};
+
+struct UnitCase {
+  std::string component;  // "app", "extension Share", …
+  std::string text;
+};
+
+/// One proof of a rule: units and whether it must fire on them.
+struct RuleCase {
+  bool fires = false;
+  std::string title;
+  std::vector<UnitCase> units;
+  std::vector<std::string> corpus;  // names of corpus apps; then no units
+  std::uint32_t line = 0;
+};
+
+struct Rule {
+  std::string id;
+  std::string catalogue;
+  std::string title;
+  RuleSeverity severity = RuleSeverity::Note;
+  std::vector<PolicyEntry> policy;
+  std::string what, why, fix, false_positives;
+  Applies applies;
+  CheckKind check = CheckKind::Facts;
+  ScopeKind scope = ScopeKind::Component;
+  bool needs_code = false;  // read and checked, not evaluated yet
+  bool for_each_sdk = false;
+  SdkQuery each_sdk;
+  std::vector<FactsInstance> instances;
+  CodeCheck code;
+  std::string message;
+  std::vector<RuleCase> cases;  // not in the compiled form
+  std::string file;             // where it was read, for messages; not in the compiled form
+};
+
+enum class EntryKind : std::uint8_t {
+  Source,
+  Sink,
+  Propagate,
+  Sanitize,
+  Entry,
+  Marks,
+  Calls,
+  Invokes,
+  NamesClass,
+  Folds,
+  Stores,
+  Loads,
+  Equal,
+  NoReturn,
+};
+
+/// One entry of a model; `ports` in the order of the format's description.
+struct ModelEntry {
+  EntryKind kind = EntryKind::Source;
+  std::string label;               // empty where the kind has none
+  std::vector<std::string> ports;  // checked against the port grammar
+  std::string detail;              // what, when, space, selector, fold
+};
+
+enum class ModelEvidence : std::uint8_t { Both, ClassOnly, SelectorOnly };
+
+/// What an API is. Empty ids: not part of the match.
+struct Model {
+  std::string framework;
+  std::string name;  // as evidence shows it: "-[Class selector]", "function"
+  NamesId class_name = 0;
+  NamesId selector = 0;
+  NamesId symbol = 0;  // function or global
+  bool subclasses = false;
+  bool external = false;
+  bool class_method = false;
+  ModelEvidence evidence = ModelEvidence::Both;
+  std::vector<ModelEntry> entries;
+};
+
+struct SdkSignature {
+  std::string name;
+  std::vector<std::string> kinds;
+  bool tracking = false;
+  bool requires_manifest = false;
+  NamesId classes = 0;
+  NamesId weak_classes = 0;
+  NamesId frameworks = 0;
+  NamesId symbols = 0;
+  NamesId hosts = 0;
+  std::vector<std::string> bundles;
+};
+
+struct RulePack {
+  std::vector<Names> names{Names{}};  // 0: no condition
+  std::vector<Rule> rules;            // sorted by id
+  std::vector<Model> models;
+  std::vector<SdkSignature> sdks;  // sorted by name
+
+  NamesId add(Names condition);
+};
+
+}  // namespace candor
