@@ -15,10 +15,12 @@ UnitCase read_unit(YamlSource& source, const YAML::Node& node) {
   if (const auto component = map.get("component")) {
     unit.component = source.text(*component, "\"component\"").value_or("app");
     if (!parse_case_component(unit.component)) {
-      source.add(ErrorKind::BadValue, *component,
-                 fmt::format("\"{}\" is no component; expected \"app\", \"loose\", \"package\" or \"extension NAME\", "
-                             "\"framework NAME\", \"clip NAME\", \"watch NAME\", \"bundle NAME\"",
-                             unit.component));
+      source.add(
+          ErrorKind::BadValue, *component,
+          fmt::format(
+              "\"{}\" is no component; expected \"app\", \"loose\", \"package\" or \"extension NAME\", "
+              "\"framework NAME\", \"clip NAME\", \"watch NAME\", \"bundle NAME\"",
+              unit.component));
       unit.component = "app";
     }
   }
@@ -53,7 +55,8 @@ RuleCase read_case(YamlSource& source, const YAML::Node& node) {
   } else if (unit) {
     out.units.push_back({"app", source.text(*unit, "\"unit\"").value_or("")});
   } else {
-    for (const YAML::Node& element : source.list(*units, "\"units\"")) out.units.push_back(read_unit(source, element));
+    for (const YAML::Node& element : source.list(*units, "\"units\""))
+      out.units.push_back(read_unit(source, element));
   }
   return out;
 }
@@ -62,7 +65,8 @@ RuleCase read_case(YamlSource& source, const YAML::Node& node) {
 
 std::optional<CaseComponent> parse_case_component(const std::string& text) {
   const std::size_t space = text.find(' ');
-  CaseComponent out{text.substr(0, space), space == std::string::npos ? std::string() : text.substr(space + 1)};
+  CaseComponent out{text.substr(0, space),
+                    space == std::string::npos ? std::string() : text.substr(space + 1)};
   const auto& words = component_words();
   if (std::ranges::find(words, out.kind) == words.end()) return std::nullopt;
   const bool is_root = out.kind == "app" || out.kind == "loose" || out.kind == "package";
@@ -72,7 +76,8 @@ std::optional<CaseComponent> parse_case_component(const std::string& text) {
 
 std::vector<RuleCase> read_cases(YamlSource& source, const YAML::Node& node) {
   std::vector<RuleCase> cases;
-  for (const YAML::Node& element : source.list(node, "\"cases\"")) cases.push_back(read_case(source, element));
+  for (const YAML::Node& element : source.list(node, "\"cases\""))
+    cases.push_back(read_case(source, element));
   return cases;
 }
 

@@ -26,7 +26,8 @@ std::string row_text(const YAML::Node& node) {
   return out;
 }
 
-FactsInstance read_instance(FactsReading& reading, const YAML::Node& match, const std::optional<YAML::Node>& when) {
+FactsInstance read_instance(FactsReading& reading, const YAML::Node& match,
+                            const std::optional<YAML::Node>& when) {
   FactsInstance instance;
   instance.match = read_fact(reading, match);
   if (when) instance.when = read_fact(reading, *when);
@@ -37,7 +38,8 @@ void read_row(FactsReading& reading, const YAML::Node& row, const YAML::Node& ma
               const std::optional<YAML::Node>& when, Rule& rule, std::set<std::string>& message_names) {
   YamlSource& source = reading.source;
   if (!row.IsMap()) {
-    source.add(ErrorKind::WrongType, row, fmt::format("a row of \"for_each\" must be a map, found {}", describe(row)));
+    source.add(ErrorKind::WrongType, row,
+               fmt::format("a row of \"for_each\" must be a map, found {}", describe(row)));
     return;
   }
   std::vector<std::pair<std::string, std::string>> texts;
@@ -72,13 +74,13 @@ void read_for_each(FactsReading& reading, const YAML::Node& each, const YAML::No
   for (const YAML::Node& row : rows) read_row(reading, row, match, when, rule, message_names);
 }
 
-void read_facts(FactsReading& reading, const YAML::Node& node, const std::optional<YAML::Node>& when, Rule& rule,
-                std::set<std::string>& message_names) {
+void read_facts(FactsReading& reading, const YAML::Node& node, const std::optional<YAML::Node>& when,
+                Rule& rule, std::set<std::string>& message_names) {
   MapReader map(reading.source, node, "\"facts\"");
   if (const auto scope = map.get("scope")) {
-    rule.scope = parse_scope(reading.source
-                                 .one_of(*scope, "\"scope\"", {"component", "bundle", "image", "class", "function"})
-                                 .value_or("component"));
+    rule.scope = parse_scope(
+        reading.source.one_of(*scope, "\"scope\"", {"component", "bundle", "image", "class", "function"})
+            .value_or("component"));
   }
   const auto match = map.need("match");
   const auto each = map.get("for_each");
@@ -141,8 +143,8 @@ void read_code(FactsReading& reading, const CodeWord& word, const YAML::Node& no
 
 }  // namespace
 
-void read_check(FactsReading& reading, const YAML::Node& check, const std::optional<YAML::Node>& when, Rule& rule,
-                std::set<std::string>& message_names) {
+void read_check(FactsReading& reading, const YAML::Node& check, const std::optional<YAML::Node>& when,
+                Rule& rule, std::set<std::string>& message_names) {
   MapReader map(reading.source, check, "\"check\"");
   int found = 0;
   if (const auto facts = map.get("facts")) {

@@ -34,12 +34,14 @@ void read_types(YamlSource& source, const YAML::Node& node, DocumentQuery& query
 
 void read_bounds(YamlSource& source, MapReader& map, DocumentQuery& query) {
   if (const auto node = map.get("at_least")) query.at_least = source.count(*node, "\"at_least\"").value_or(0);
-  if (const auto node = map.get("at_most")) query.at_most = source.count(*node, "\"at_most\"").value_or(kUnbounded);
+  if (const auto node = map.get("at_most"))
+    query.at_most = source.count(*node, "\"at_most\"").value_or(kUnbounded);
 }
 
 }  // namespace
 
-DocumentQuery read_document_query(YamlSource& source, RulePack& pack, const YAML::Node& raw, DocumentKind kind) {
+DocumentQuery read_document_query(YamlSource& source, RulePack& pack, const YAML::Node& raw,
+                                  DocumentKind kind) {
   DocumentQuery query;
   query.source = kind;
   const YAML::Node node = source.resolve(raw);
@@ -52,7 +54,8 @@ DocumentQuery read_document_query(YamlSource& source, RulePack& pack, const YAML
   query.absent = !map.flag("exists", true);
   if (const auto equals = map.get("equals")) query.equals = source.text(*equals, "\"equals\"");
   if (const auto in = map.get("in")) query.in = read_names(source, pack, *in, "\"in\"", NamesUse::Value);
-  if (const auto out = map.get("not_in")) query.not_in = read_names(source, pack, *out, "\"not_in\"", NamesUse::Value);
+  if (const auto out = map.get("not_in"))
+    query.not_in = read_names(source, pack, *out, "\"not_in\"", NamesUse::Value);
   if (const auto key = map.get("key")) query.key = read_names(source, pack, *key, "\"key\"", NamesUse::Value);
   query.empty = read_wanted(source, map, "empty");
   if (const auto type = map.get("type")) read_types(source, *type, query);

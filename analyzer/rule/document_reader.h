@@ -7,7 +7,8 @@
 namespace candor {
 
 /// A path, or a map with a path and predicates.
-DocumentQuery read_document_query(YamlSource& source, RulePack& pack, const YAML::Node& node, DocumentKind kind);
+DocumentQuery read_document_query(YamlSource& source, RulePack& pack, const YAML::Node& node,
+                                  DocumentKind kind);
 
 /// `{plist: "path"}` and the like.
 DocumentQuery read_document_reference(YamlSource& source, const YAML::Node& node, const std::string& what);

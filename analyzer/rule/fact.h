@@ -100,7 +100,7 @@ struct ComponentQuery {
 /// One condition on nodes of a document; `source` counts only at the top, not inside `where`.
 struct DocumentQuery {
   DocumentKind source = DocumentKind::InfoPlist;
-  std::string path;  // steps separated by '/', "*" is any; empty: the root
+  std::string path;     // steps separated by '/', "*" is any; empty: the root
   bool absent = false;  // exists: false
   std::optional<std::string> equals;
   NamesId in = 0;
@@ -120,12 +120,12 @@ struct Fact {
   std::string as;  // names the matched values for the message; may be empty
   std::vector<Fact> children;
   NamesId names = 0;
-  NamesId classes = 0;          // DefinesMethod
-  NamesId adopts = 0;           // DefinesMethod
-  bool undefined_only = false;  // Selector: no image of the bundle defines such a method
+  NamesId classes = 0;             // DefinesMethod
+  NamesId adopts = 0;              // DefinesMethod
+  bool undefined_only = false;     // Selector: no image of the bundle defines such a method
   std::vector<std::string> texts;  // Uses: labels; Problem: codes; Call: the label
   std::vector<Comparison> comparisons;
-  std::uint32_t at_least = 0;           // Count
+  std::uint32_t at_least = 0;          // Count
   std::uint32_t at_most = kUnbounded;  // Count
   SdkQuery sdk;
   ImageQuery image;

@@ -93,8 +93,9 @@ Fact read_fact(FactsReading& reading, const YAML::Node& raw) {
   const YAML::Node node = source.resolve(raw);
   if (!node.IsMap()) {
     source.add(ErrorKind::WrongType, raw,
-               fmt::format("a condition must be a map with one key such as \"and\", \"class\" or \"plist\", found {}",
-                           describe(node)));
+               fmt::format(
+                   "a condition must be a map with one key such as \"and\", \"class\" or \"plist\", found {}",
+                   describe(node)));
     return {};
   }
   if (fact_depth > kMaxFactsDepth) {
@@ -111,16 +112,18 @@ Fact read_fact(FactsReading& reading, const YAML::Node& raw) {
     }
     if (std::ranges::find(fact_words(), key) == fact_words().end()) {
       const std::string hint = nearest(key, fact_words());
-      source.add(ErrorKind::UnknownKey, pair.first,
-                 fmt::format("there is no condition \"{}\"{}", key,
-                             hint.empty() ? "; expected one of: " + fmt::format("{}", fmt::join(fact_words(), ", "))
-                                          : hint));
+      source.add(
+          ErrorKind::UnknownKey, pair.first,
+          fmt::format("there is no condition \"{}\"{}", key,
+                      hint.empty() ? "; expected one of: " + fmt::format("{}", fmt::join(fact_words(), ", "))
+                                   : hint));
       if (chosen.empty()) chosen = key;
       continue;
     }
     if (!chosen.empty()) {
       source.add(ErrorKind::BadValue, pair.first,
-                 fmt::format("a condition has both \"{}\" and \"{}\"; expected one, or both in an \"and\"", chosen, key));
+                 fmt::format("a condition has both \"{}\" and \"{}\"; expected one, or both in an \"and\"",
+                             chosen, key));
       continue;
     }
     chosen = key;
@@ -139,7 +142,8 @@ void check_label(FactsReading& reading, const YAML::Node& at, const std::string&
                      fmt::format("no model has the label \"{}\"{}", label, nearest(label, labels)));
 }
 
-std::vector<Comparison> read_comparisons(YamlSource& source, const YAML::Node& node, const std::string& what) {
+std::vector<Comparison> read_comparisons(YamlSource& source, const YAML::Node& node,
+                                         const std::string& what) {
   std::vector<Comparison> out;
   for (const std::string& text : source.texts(node, what)) {
     if (auto comparison = parse_comparison(text)) {

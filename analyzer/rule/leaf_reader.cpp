@@ -96,8 +96,9 @@ Fact read_call(FactsReading& reading, const YAML::Node& value) {
   }
   if (const auto args = map.get("args")) {
     if (!args->IsMap()) {
-      reading.source.add(ErrorKind::WrongType, *args,
-                         fmt::format("\"args\" must be a map from argument numbers to names, found {}", describe(*args)));
+      reading.source.add(
+          ErrorKind::WrongType, *args,
+          fmt::format("\"args\" must be a map from argument numbers to names, found {}", describe(*args)));
     } else {
       for (const auto& pair : *args) {
         reading.source.count(pair.first, "an argument's number");
@@ -113,7 +114,8 @@ Fact read_image(FactsReading& reading, const YAML::Node& value) {
   Fact fact;
   fact.kind = FactKind::Image;
   MapReader map(reading.source, value, "\"image\"");
-  if (const auto kind = map.get("kind")) fact.image.kinds = reading.source.texts_of(*kind, "\"kind\"", image_words());
+  if (const auto kind = map.get("kind"))
+    fact.image.kinds = reading.source.texts_of(*kind, "\"kind\"", image_words());
   fact.image.encrypted = read_wanted(reading, map, "encrypted");
   fact.image.stripped = read_wanted(reading, map, "stripped");
   fact.image.objective_c = read_wanted(reading, map, "objective_c");
@@ -146,8 +148,10 @@ Fact read_subset(FactsReading& reading, const YAML::Node& value) {
   fact.kind = FactKind::Subset;
   fact.documents.resize(2);
   MapReader map(reading.source, value, "\"subset\"");
-  if (const auto of = map.need("of")) fact.documents[0] = read_document_reference(reading.source, *of, "\"of\"");
-  if (const auto in = map.need("in")) fact.documents[1] = read_document_reference(reading.source, *in, "\"in\"");
+  if (const auto of = map.need("of"))
+    fact.documents[0] = read_document_reference(reading.source, *of, "\"of\"");
+  if (const auto in = map.need("in"))
+    fact.documents[1] = read_document_reference(reading.source, *in, "\"in\"");
   fact.names = names_of(reading, map, "ignore", NamesUse::Value);
   map.finish();
   return fact;
@@ -158,7 +162,8 @@ Fact read_same(FactsReading& reading, const YAML::Node& value) {
   fact.kind = FactKind::Same;
   const auto both = reading.source.list(value, "\"same\"");
   if (both.size() != 2 && reading.source.resolve(value).IsSequence()) {
-    reading.source.add(ErrorKind::BadValue, value, fmt::format("\"same\" compares 2 documents, found {}", both.size()));
+    reading.source.add(ErrorKind::BadValue, value,
+                       fmt::format("\"same\" compares 2 documents, found {}", both.size()));
   }
   for (const YAML::Node& node : both) {
     fact.documents.push_back(read_document_reference(reading.source, node, "an element of \"same\""));
@@ -181,15 +186,17 @@ std::vector<std::string> leaf_words() {
 SdkQuery read_sdk_query(FactsReading& reading, const YAML::Node& node) {
   SdkQuery query;
   MapReader map(reading.source, node, "\"sdk\"");
-  if (const auto kind = map.get("kind")) query.kinds = reading.source.texts_of(*kind, "\"kind\"", sdk_kind_words());
+  if (const auto kind = map.get("kind"))
+    query.kinds = reading.source.texts_of(*kind, "\"kind\"", sdk_kind_words());
   if (const auto name = map.get("name")) {
     query.name = read_names(reading.source, reading.pack, *name, "\"name\"", NamesUse::Value);
     for (const NamePattern& pattern : reading.pack.names[query.name].any) {
       const auto& sdks = reading.vocabulary.sdks;
       if (pattern.kind != PatternKind::Exact || reading.pack.names[query.name].ignore_case) continue;
       if (std::ranges::binary_search(sdks, pattern.text)) continue;
-      reading.source.add(ErrorKind::UnknownModel, *name,
-                         fmt::format("no signature has the name \"{}\"{}", pattern.text, nearest(pattern.text, sdks)));
+      reading.source.add(
+          ErrorKind::UnknownModel, *name,
+          fmt::format("no signature has the name \"{}\"{}", pattern.text, nearest(pattern.text, sdks)));
     }
   }
   query.tracking = read_wanted(reading, map, "tracking");

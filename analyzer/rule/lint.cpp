@@ -10,17 +10,21 @@ namespace {
 void lint_cases(const Rule& rule, std::vector<Error>& out) {
   if (rule.needs_code) return;  // no unit text can show it yet
   const auto has = [&](bool fires) {
-    return std::ranges::any_of(rule.cases, [&](const RuleCase& one) { return one.fires == fires && !one.units.empty(); });
+    return std::ranges::any_of(rule.cases,
+                               [&](const RuleCase& one) { return one.fires == fires && !one.units.empty(); });
   };
   if (!has(true)) {
-    out.push_back({ErrorKind::MissingKey,
-                   fmt::format("{} has no case that fires: add one to \"cases\" with \"fires\" and a unit", rule.id),
-                   rule.file});
+    out.push_back(
+        {ErrorKind::MissingKey,
+         fmt::format("{} has no case that fires: add one to \"cases\" with \"fires\" and a unit", rule.id),
+         rule.file});
   }
   if (!has(false)) {
-    out.push_back({ErrorKind::MissingKey,
-                   fmt::format("{} has no near miss: add a case with \"clean\" and a unit that differs in one fact", rule.id),
-                   rule.file});
+    out.push_back(
+        {ErrorKind::MissingKey,
+         fmt::format("{} has no near miss: add a case with \"clean\" and a unit that differs in one fact",
+                     rule.id),
+         rule.file});
   }
 }
 
@@ -32,18 +36,21 @@ bool is_id(std::string_view id) {
 
 void lint_rule(const Rule& rule, std::vector<Error>& out) {
   if (!is_id(rule.id)) {
-    out.push_back({ErrorKind::BadValue,
-                   fmt::format("the id \"{}\" is not pack/name in lower case: rename the file and the id", rule.id),
-                   rule.file});
+    out.push_back(
+        {ErrorKind::BadValue,
+         fmt::format("the id \"{}\" is not pack/name in lower case: rename the file and the id", rule.id),
+         rule.file});
   }
   if (rule.title.size() > 100) {
-    out.push_back({ErrorKind::BadValue, fmt::format("the title has {} characters: make it 100 or fewer", rule.title.size()),
+    out.push_back({ErrorKind::BadValue,
+                   fmt::format("the title has {} characters: make it 100 or fewer", rule.title.size()),
                    rule.file});
   }
   for (const PolicyEntry& policy : rule.policy) {
     if (policy.section.empty() && rule.severity == RuleSeverity::Error) {
       out.push_back({ErrorKind::MissingKey,
-                     fmt::format("the policy \"{}\" names no section: add \"section\"", policy.title), rule.file});
+                     fmt::format("the policy \"{}\" names no section: add \"section\"", policy.title),
+                     rule.file});
     }
   }
   if (rule.message.ends_with('.')) {

@@ -23,8 +23,8 @@ int lint_directory(const std::string& directory) {
   std::vector<Error> errors = std::move(load.errors);
   for (Error& error : lint(load.pack)) errors.push_back(std::move(error));
   const int status = print(errors);
-  std::printf("%zu rules, %zu models, %zu signatures, %zu mistakes\n", load.pack.rules.size(), load.pack.models.size(),
-              load.pack.sdks.size(), errors.size());
+  std::printf("%zu rules, %zu models, %zu signatures, %zu mistakes\n", load.pack.rules.size(),
+              load.pack.models.size(), load.pack.sdks.size(), errors.size());
   return status;
 }
 

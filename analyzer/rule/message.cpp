@@ -4,7 +4,8 @@
 
 namespace candor {
 
-std::string format_message(std::string_view message, const std::function<std::string(std::string_view)>& value_of) {
+std::string format_message(std::string_view message,
+                           const std::function<std::string(std::string_view)>& value_of) {
   std::string out;
   for (std::size_t i = 0; i < message.size(); ++i) {
     const bool doubled = i + 1 < message.size() && message[i + 1] == message[i];

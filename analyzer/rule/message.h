@@ -12,7 +12,8 @@ namespace candor {
 std::vector<std::string> placeholders(std::string_view message);
 
 /// `value_of` gives the text for a name.
-std::string format_message(std::string_view message, const std::function<std::string(std::string_view)>& value_of);
+std::string format_message(std::string_view message,
+                           const std::function<std::string(std::string_view)>& value_of);
 
 /// The first five, separated by commas, "and N more".
 std::string listed(const std::vector<std::string>& values);

@@ -26,10 +26,11 @@ std::string read_port(YamlSource& source, const std::optional<YAML::Node>& node,
   if (!node) return {};
   const std::string port = source.text(*node, fmt::format("\"{}\"", key)).value_or("self");
   if (!is_port(port)) {
-    source.add(ErrorKind::BadValue, *node,
-               fmt::format("\"{}\" is no port; expected self, return, arg N, args N.., *arg N, arg N.key(\"k\") or "
-                           "captured",
-                           port));
+    source.add(
+        ErrorKind::BadValue, *node,
+        fmt::format("\"{}\" is no port; expected self, return, arg N, args N.., *arg N, arg N.key(\"k\") or "
+                    "captured",
+                    port));
   }
   return port;
 }
@@ -37,11 +38,11 @@ std::string read_port(YamlSource& source, const std::optional<YAML::Node>& node,
 struct EntryWord {
   const char* key;
   EntryKind kind;
-  bool label;                         // has a label
-  std::vector<const char*> ports;     // required keys that hold ports
-  const char* detail;                 // a further key, or null
+  bool label;                      // has a label
+  std::vector<const char*> ports;  // required keys that hold ports
+  const char* detail;              // a further key, or null
   bool detail_needed;
-  std::vector<std::string> allowed;   // of the detail; empty: any text
+  std::vector<std::string> allowed;  // of the detail; empty: any text
 };
 
 const std::vector<EntryWord>& entry_words() {
@@ -70,7 +71,8 @@ ModelEntry read_entry(YamlSource& source, const EntryWord& word, const YAML::Nod
     const auto detail = word.detail_needed ? map.need(word.detail) : map.get(word.detail);
     const std::string what = fmt::format("\"{}\"", word.detail);
     if (detail && word.allowed.empty()) entry.detail = source.text(*detail, what).value_or("");
-    if (detail && !word.allowed.empty()) entry.detail = source.one_of(*detail, what, word.allowed).value_or("");
+    if (detail && !word.allowed.empty())
+      entry.detail = source.one_of(*detail, what, word.allowed).value_or("");
   }
   map.finish();
   return entry;
@@ -134,7 +136,8 @@ void read_match(YamlSource& source, RulePack& pack, const YAML::Node& node, Mode
   model.class_method = match.flag("class_method", false);
   match.finish();
   if (match.ok() && type.empty() && selector.empty() && symbol.empty()) {
-    source.add(ErrorKind::MissingKey, node, "\"match\" lacks \"class\", \"selector\", \"function\" or \"global\"");
+    source.add(ErrorKind::MissingKey, node,
+               "\"match\" lacks \"class\", \"selector\", \"function\" or \"global\"");
   }
   if (!symbol.empty() && !(type.empty() && selector.empty())) {
     source.add(ErrorKind::BadValue, node, "\"match\" has both a symbol and a class or selector");
@@ -146,7 +149,8 @@ ModelEvidence read_evidence(YamlSource& source, MapReader& map, const Model& mod
   const auto node = map.get("evidence");
   if (!node) return ModelEvidence::Both;
   const auto word = source.one_of(*node, "\"evidence\"", {"class", "selector", "both"}).value_or("both");
-  if (word == "class" && model.class_name == 0) source.add(ErrorKind::BadValue, *node, "the model matches no class");
+  if (word == "class" && model.class_name == 0)
+    source.add(ErrorKind::BadValue, *node, "the model matches no class");
   if (word == "selector" && model.selector == 0) {
     source.add(ErrorKind::BadValue, *node, "the model matches no selector");
   }
@@ -173,7 +177,8 @@ void read_model(YamlSource& source, RulePack& pack, const YAML::Node& node, cons
   if (map.flag("noreturn", false)) model.entries.push_back({EntryKind::NoReturn, {}, {}, {}});
   map.finish();
   if (model.entries.empty()) {
-    source.add(ErrorKind::MissingKey, node, "the model says nothing; expected an entry such as \"source\" or \"marks\"");
+    source.add(ErrorKind::MissingKey, node,
+               "the model says nothing; expected an entry such as \"source\" or \"marks\"");
   }
   pack.models.push_back(std::move(model));
 }
@@ -194,7 +199,8 @@ void read_models(YamlSource& source, RulePack& pack, const YAML::Node& root) {
   MapReader map(source, root, "the file");
   const std::string framework = map.needed_text("framework");
   if (const auto models = map.need("models")) {
-    for (const YAML::Node& node : source.list(*models, "\"models\"")) read_model(source, pack, node, framework);
+    for (const YAML::Node& node : source.list(*models, "\"models\""))
+      read_model(source, pack, node, framework);
   }
   map.finish();
 }

@@ -9,7 +9,8 @@ namespace candor {
 NamePattern parse_pattern(std::string_view text) {
   if (text == "*") return {PatternKind::Any, ""};
   if (text.starts_with('$') && text.size() > 1) {
-    const bool name = std::ranges::all_of(text.substr(1), [](char c) { return (c >= 'a' && c <= 'z') || c == '_'; });
+    const bool name =
+        std::ranges::all_of(text.substr(1), [](char c) { return (c >= 'a' && c <= 'z') || c == '_'; });
     if (name) return {PatternKind::Binding, std::string(text.substr(1))};
   }
   const bool front = text.starts_with('*');
@@ -83,7 +84,8 @@ bool is_excepted(const Names& names, std::string_view text) {
   if (names.except.empty()) return false;
   const std::string lower = names.ignore_case ? to_lower(text) : std::string();
   const std::string_view subject = names.ignore_case ? std::string_view(lower) : text;
-  return std::ranges::any_of(names.except, [&](const NamePattern& pattern) { return matches(pattern, subject); });
+  return std::ranges::any_of(names.except,
+                             [&](const NamePattern& pattern) { return matches(pattern, subject); });
 }
 
 bool matches(const Names& names, const re2::RE2* compiled, std::string_view text) {

@@ -1,5 +1,6 @@
 #pragma once
-// Name conditions of rules and signatures: exact names, prefixes, suffixes, parts of texts, regular expressions.
+// Name conditions of rules and signatures: exact names, prefixes, suffixes, parts of texts, regular
+// expressions.
 
 #include <cstdint>
 #include <memory>

@@ -22,10 +22,11 @@ void read_pattern(const Reading& reading, const YAML::Node& node, std::vector<Na
       return;
     }
     if (reading.use != NamesUse::Value) {
-      reading.source.add(ErrorKind::BadValue, node,
-                         fmt::format("\"{}\" is known only during the check and cannot stand in {}; expected in a "
-                                     "document, component or sdk condition",
-                                     *text, reading.what));
+      reading.source.add(
+          ErrorKind::BadValue, node,
+          fmt::format("\"{}\" is known only during the check and cannot stand in {}; expected in a "
+                      "document, component or sdk condition",
+                      *text, reading.what));
       return;
     }
   } else if (pattern.text.empty() && pattern.kind != PatternKind::Any && pattern.kind != PatternKind::Exact) {
@@ -35,14 +36,16 @@ void read_pattern(const Reading& reading, const YAML::Node& node, std::vector<Na
     reading.source.add(ErrorKind::BadValue, node, fmt::format("a name of {} is empty", reading.what));
     return;
   } else if (pattern.kind == PatternKind::Contains && reading.use == NamesUse::Symbol) {
-    reading.source.add(ErrorKind::BadValue, node,
-                       fmt::format("\"{}\" asks for a part of a name, which only string, resource and document "
-                                   "conditions can; expected a name, \"pre*\", \"*suf\" or a regex",
-                                   *text));
+    reading.source.add(
+        ErrorKind::BadValue, node,
+        fmt::format("\"{}\" asks for a part of a name, which only string, resource and document "
+                    "conditions can; expected a name, \"pre*\", \"*suf\" or a regex",
+                    *text));
     return;
   } else if (pattern.text.find('*') != std::string::npos) {
-    reading.source.add(ErrorKind::BadValue, node,
-                       fmt::format("\"{}\" has an asterisk inside; expected it at the start or end, or a regex", *text));
+    reading.source.add(
+        ErrorKind::BadValue, node,
+        fmt::format("\"{}\" has an asterisk inside; expected it at the start or end, or a regex", *text));
     return;
   }
   if (reading.ignore_case) pattern.text = to_lower(pattern.text);
@@ -55,7 +58,8 @@ void read_patterns(const Reading& reading, const YAML::Node& raw, std::vector<Na
     read_pattern(reading, raw, out);
   } else if (node.IsSequence()) {
     if (node.size() == 0) {
-      reading.source.add(ErrorKind::BadValue, raw, fmt::format("{} has an empty list of names", reading.what));
+      reading.source.add(ErrorKind::BadValue, raw,
+                         fmt::format("{} has an empty list of names", reading.what));
     }
     for (const YAML::Node& element : node) {
       if (reading.source.resolve(element).IsSequence()) {
@@ -65,9 +69,10 @@ void read_patterns(const Reading& reading, const YAML::Node& raw, std::vector<Na
       }
     }
   } else {
-    reading.source.add(ErrorKind::WrongType, raw,
-                       fmt::format("{} must be a name, a list of names or a map with \"any\" or \"regex\", found {}",
-                                   reading.what, describe(node)));
+    reading.source.add(
+        ErrorKind::WrongType, raw,
+        fmt::format("{} must be a name, a list of names or a map with \"any\" or \"regex\", found {}",
+                    reading.what, describe(node)));
   }
 }
 
@@ -98,8 +103,8 @@ Names read_names_map(YamlSource& source, const YAML::Node& node, std::string_vie
 
 }  // namespace
 
-NamesId read_names(YamlSource& source, RulePack& pack, const YAML::Node& raw, std::string_view what, NamesUse use,
-                   const char* other_key) {
+NamesId read_names(YamlSource& source, RulePack& pack, const YAML::Node& raw, std::string_view what,
+                   NamesUse use, const char* other_key) {
   const YAML::Node node = source.resolve(raw);
   Names names;
   if (node.IsMap()) {

@@ -14,9 +14,9 @@ enum class NamesUse : std::uint8_t {
   Value,   // documents and components: everything
 };
 
-/// Adds the condition to the pack; 0 after a mistake. `other_key`: one key more that the map form may have and
-/// the caller reads.
-NamesId read_names(YamlSource& source, RulePack& pack, const YAML::Node& node, std::string_view what, NamesUse use,
-                   const char* other_key = nullptr);
+/// Adds the condition to the pack; 0 after a mistake. `other_key`: one key more that the map form may have
+/// and the caller reads.
+NamesId read_names(YamlSource& source, RulePack& pack, const YAML::Node& node, std::string_view what,
+                   NamesUse use, const char* other_key = nullptr);
 
 }  // namespace candor

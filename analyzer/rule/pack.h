@@ -1,5 +1,6 @@
 #pragma once
-// Rules, models and SDK signatures in memory: what the loader gives, the compiled form holds, the check reads.
+// Rules, models and SDK signatures in memory: what the loader gives, the compiled form holds, the check
+// reads.
 
 #include <cstdint>
 #include <string>

@@ -29,14 +29,16 @@ std::vector<PackFile> list_files(const fs::path& directory, std::vector<Error>& 
   std::error_code error;
   fs::directory_iterator folders(directory, error);
   if (error) {
-    errors.push_back({ErrorKind::CannotRead, "the rule directory cannot be read: " + error.message(), directory.string()});
+    errors.push_back(
+        {ErrorKind::CannotRead, "the rule directory cannot be read: " + error.message(), directory.string()});
     return files;
   }
   for (const fs::directory_entry& folder : folders) {
     if (!folder.is_directory(error) || folder.path().filename().string().starts_with('.')) continue;
     fs::directory_iterator entries(folder.path(), error);
     if (error) {
-      errors.push_back({ErrorKind::CannotRead, "the directory cannot be read: " + error.message(), folder.path().string()});
+      errors.push_back({ErrorKind::CannotRead, "the directory cannot be read: " + error.message(),
+                        folder.path().string()});
       continue;
     }
     for (const fs::directory_entry& entry : entries) {
@@ -46,7 +48,8 @@ std::vector<PackFile> list_files(const fs::path& directory, std::vector<Error>& 
   }
   std::ranges::sort(files, {}, &PackFile::path);
   if (files.empty()) {
-    errors.push_back({ErrorKind::CannotRead, "no .yaml file in any folder of the rule directory", directory.string()});
+    errors.push_back(
+        {ErrorKind::CannotRead, "no .yaml file in any folder of the rule directory", directory.string()});
   }
   return files;
 }
@@ -56,7 +59,8 @@ std::optional<YAML::Node> open_file(YamlSource& source, const fs::path& path, st
   const auto size = fs::file_size(path, error);
   std::ifstream stream(path, std::ios::binary);
   if (error || !stream || size > kMaxRuleFile) {
-    errors.push_back({ErrorKind::CannotRead, size > kMaxRuleFile && !error ? "the file is too large" : "the file cannot be read",
+    errors.push_back({ErrorKind::CannotRead,
+                      size > kMaxRuleFile && !error ? "the file is too large" : "the file cannot be read",
                       path.string()});
     return std::nullopt;
   }
@@ -65,7 +69,8 @@ std::optional<YAML::Node> open_file(YamlSource& source, const fs::path& path, st
 }
 
 template <class Read>
-void read_files(const std::vector<PackFile>& files, const char* folder, std::vector<Error>& errors, Read read) {
+void read_files(const std::vector<PackFile>& files, const char* folder, std::vector<Error>& errors,
+                Read read) {
   for (const PackFile& file : files) {
     const bool is_rule = file.folder != "models" && file.folder != "trackers";
     if (folder == nullptr ? !is_rule : file.folder != folder) continue;
@@ -83,7 +88,8 @@ void read_files(const std::vector<PackFile>& files, const char* folder, std::vec
 void add_rule(RulePack& pack, Rule rule, std::vector<Error>& errors) {
   const auto same = std::ranges::find(pack.rules, rule.id, &Rule::id);
   if (same != pack.rules.end()) {
-    errors.push_back({ErrorKind::DuplicateRule, fmt::format("there are two rules with the id \"{}\"", rule.id), rule.file});
+    errors.push_back({ErrorKind::DuplicateRule,
+                      fmt::format("there are two rules with the id \"{}\"", rule.id), rule.file});
     return;
   }
   pack.rules.push_back(std::move(rule));
@@ -110,14 +116,18 @@ PackLoad load_pack(const fs::path& directory, RulePack base) {
   PackLoad load{std::move(base), {}};
   RulePack& pack = load.pack;
   const auto files = list_files(directory, load.errors);
-  read_files(files, "models", load.errors,
-             [&](YamlSource& source, const YAML::Node& root, const PackFile&) { read_models(source, pack, root); });
-  read_files(files, "trackers", load.errors,
-             [&](YamlSource& source, const YAML::Node& root, const PackFile&) { read_trackers(source, pack, root); });
-  const Vocabulary vocabulary = vocabulary_of(pack);
-  read_files(files, nullptr, load.errors, [&](YamlSource& source, const YAML::Node& root, const PackFile& file) {
-    add_rule(pack, read_rule(source, pack, vocabulary, root, file.folder + "/" + file.stem), load.errors);
+  read_files(files, "models", load.errors, [&](YamlSource& source, const YAML::Node& root, const PackFile&) {
+    read_models(source, pack, root);
   });
+  read_files(files, "trackers", load.errors,
+             [&](YamlSource& source, const YAML::Node& root, const PackFile&) {
+               read_trackers(source, pack, root);
+             });
+  const Vocabulary vocabulary = vocabulary_of(pack);
+  read_files(
+      files, nullptr, load.errors, [&](YamlSource& source, const YAML::Node& root, const PackFile& file) {
+        add_rule(pack, read_rule(source, pack, vocabulary, root, file.folder + "/" + file.stem), load.errors);
+      });
   std::ranges::sort(pack.rules, {}, &Rule::id);
   std::ranges::sort(pack.sdks, {}, &SdkSignature::name);
   return load;

@@ -28,7 +28,8 @@ Applies read_applies(YamlSource& source, const YAML::Node& node) {
   if (const auto platform = map.get("platform")) {
     applies.platforms = source.texts_of(*platform, "\"platform\"", platform_words());
   }
-  if (const auto kind = map.get("kind")) applies.kinds = source.texts_of(*kind, "\"kind\"", component_words());
+  if (const auto kind = map.get("kind"))
+    applies.kinds = source.texts_of(*kind, "\"kind\"", component_words());
   if (const auto sdk = map.get("sdk")) applies.sdk = read_comparisons(source, *sdk, "\"sdk\"");
   if (const auto min_os = map.get("min_os")) applies.min_os = read_comparisons(source, *min_os, "\"min_os\"");
   map.finish();
@@ -46,7 +47,9 @@ RuleSeverity read_severity(YamlSource& source, MapReader& map) {
   const auto node = map.need("severity");
   if (!node) return RuleSeverity::Note;
   const auto word = source.one_of(*node, "\"severity\"", {"error", "warning", "note"}).value_or("note");
-  return word == "error" ? RuleSeverity::Error : word == "warning" ? RuleSeverity::Warning : RuleSeverity::Note;
+  return word == "error"     ? RuleSeverity::Error
+         : word == "warning" ? RuleSeverity::Warning
+                             : RuleSeverity::Note;
 }
 
 void check_title(YamlSource& source, MapReader& map, const Rule& rule) {

@@ -36,12 +36,14 @@ void read_signature(YamlSource& source, RulePack& pack, const YAML::Node& node) 
   if (const auto bundles = map.get("bundles")) sdk.bundles = source.texts(*bundles, "\"bundles\"");
   map.finish();
   if (sdk.classes == 0 && sdk.frameworks == 0 && sdk.symbols == 0 && sdk.hosts == 0) {
-    source.add(ErrorKind::MissingKey, node,
-               "the signature can match nothing; expected \"classes\", \"frameworks\", \"symbols\" or \"hosts\"");
+    source.add(
+        ErrorKind::MissingKey, node,
+        "the signature can match nothing; expected \"classes\", \"frameworks\", \"symbols\" or \"hosts\"");
   }
   const auto same = std::ranges::find(pack.sdks, sdk.name, &SdkSignature::name);
   if (same != pack.sdks.end()) {
-    source.add(ErrorKind::DuplicateRule, node, fmt::format("there are two signatures with the name \"{}\"", sdk.name));
+    source.add(ErrorKind::DuplicateRule, node,
+               fmt::format("there are two signatures with the name \"{}\"", sdk.name));
     return;
   }
   pack.sdks.push_back(std::move(sdk));

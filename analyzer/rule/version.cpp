@@ -71,8 +71,8 @@ bool version_holds(const Comparison& comparison, std::string_view version) {
 }
 
 bool versions_hold(std::span<const Comparison> comparisons, std::string_view version) {
-  return std::ranges::all_of(comparisons,
-                             [&](const Comparison& comparison) { return version_holds(comparison, version); });
+  return std::ranges::all_of(
+      comparisons, [&](const Comparison& comparison) { return version_holds(comparison, version); });
 }
 
 bool ratio_holds(const Comparison& comparison, double ratio) {

@@ -17,7 +17,8 @@ const std::vector<std::string>& component_words() {
 }
 
 const std::vector<std::string>& image_words() {
-  static const std::vector<std::string> kWords = {"executable", "library", "bundle", "object", "static-library"};
+  static const std::vector<std::string> kWords = {"executable", "library", "bundle", "object",
+                                                  "static-library"};
   return kWords;
 }
 

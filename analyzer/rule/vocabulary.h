@@ -22,7 +22,7 @@ const std::vector<std::string>& node_type_words();
 const std::vector<std::string>& problem_codes();
 
 struct DocumentWord {
-  const char* key;    // of the leaf
+  const char* key;  // of the leaf
   DocumentKind kind;
   const char* title;  // in evidence
 };

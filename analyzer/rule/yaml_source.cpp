@@ -58,7 +58,9 @@ std::string describe(const YAML::Node& node) {
   return "the text " + quoted(node.Scalar());
 }
 
-void YamlSource::add(ErrorKind kind, const YAML::Node& at, std::string message) { add(kind, at.Mark(), std::move(message)); }
+void YamlSource::add(ErrorKind kind, const YAML::Node& at, std::string message) {
+  add(kind, at.Mark(), std::move(message));
+}
 
 void YamlSource::add(ErrorKind kind, const YAML::Mark& at, std::string message) {
   std::string where = file_;
@@ -125,7 +127,8 @@ std::vector<std::string> YamlSource::texts(const YAML::Node& raw, std::string_vi
       if (auto value = text(element, fmt::format("an element of {}", what))) out.push_back(*value);
     }
   } else {
-    add(ErrorKind::WrongType, raw, fmt::format("{} must be a text or a list of texts, found {}", what, describe(node)));
+    add(ErrorKind::WrongType, raw,
+        fmt::format("{} must be a text or a list of texts, found {}", what, describe(node)));
   }
   return out;
 }
@@ -141,7 +144,8 @@ std::vector<std::string> YamlSource::texts_of(const YAML::Node& raw, std::string
   } else if (node.IsScalar()) {
     if (auto value = one_of(raw, what, allowed)) out.push_back(*value);
   } else {
-    add(ErrorKind::WrongType, raw, fmt::format("{} must be a text or a list of texts, found {}", what, describe(node)));
+    add(ErrorKind::WrongType, raw,
+        fmt::format("{} must be a text or a list of texts, found {}", what, describe(node)));
   }
   return out;
 }
@@ -160,7 +164,8 @@ std::vector<YAML::Node> YamlSource::list(const YAML::Node& raw, std::string_view
 MapReader::MapReader(YamlSource& source, const YAML::Node& node, std::string what)
     : source_(source), node_(source.resolve(node)), what_(std::move(what)) {
   if (!node_.IsMap()) {
-    source_.add(ErrorKind::WrongType, node, fmt::format("{} must be a map, found {}", what_, describe(node_)));
+    source_.add(ErrorKind::WrongType, node,
+                fmt::format("{} must be a map, found {}", what_, describe(node_)));
     return;
   }
   ok_ = true;
@@ -169,7 +174,8 @@ MapReader::MapReader(YamlSource& source, const YAML::Node& node, std::string wha
     if (!pair.first.IsScalar()) {
       source_.add(ErrorKind::WrongType, pair.first, fmt::format("a key of {} must be a text", what_));
     } else if (!seen.insert(pair.first.Scalar()).second) {
-      source_.add(ErrorKind::BadValue, pair.first, fmt::format("{} has the key \"{}\" twice", what_, pair.first.Scalar()));
+      source_.add(ErrorKind::BadValue, pair.first,
+                  fmt::format("{} has the key \"{}\" twice", what_, pair.first.Scalar()));
     }
   }
 }
@@ -185,7 +191,8 @@ std::optional<YAML::Node> MapReader::get(const std::string& key) {
 
 std::optional<YAML::Node> MapReader::need(const std::string& key) {
   auto value = get(key);
-  if (ok_ && !value) source_.add(ErrorKind::MissingKey, node_, fmt::format("{} lacks the key \"{}\"", what_, key));
+  if (ok_ && !value)
+    source_.add(ErrorKind::MissingKey, node_, fmt::format("{} lacks the key \"{}\"", what_, key));
   return value;
 }
 
@@ -199,8 +206,8 @@ void MapReader::finish() {
     if (std::ranges::find(known_, key) != known_.end()) continue;
     const std::string hint = nearest(key, known_);
     source_.add(ErrorKind::UnknownKey, pair.first,
-                fmt::format("{} has no key \"{}\"{} expected one of: {}", what_, key, hint.empty() ? ";" : hint,
-                            shown_list(known_)));
+                fmt::format("{} has no key \"{}\"{} expected one of: {}", what_, key,
+                            hint.empty() ? ";" : hint, shown_list(known_)));
   }
 }
 

@@ -1,5 +1,6 @@
 #pragma once
-// Reading rule pack files: YAML nodes with their places, and every mistake collected with file, line and column.
+// Reading rule pack files: YAML nodes with their places, and every mistake collected with file, line and
+// column.
 
 #include <yaml-cpp/yaml.h>
 
