@@ -53,6 +53,7 @@ inline constexpr std::uint32_t kMaxSections = 4096;
 inline constexpr std::uint32_t kMaxSymbols = 4'000'000;
 inline constexpr std::uint32_t kMaxFixups = 16'000'000;
 inline constexpr std::uint32_t kMaxExports = 4'000'000;
+inline constexpr std::uint64_t kMaxExportNameGrowth = 32;  // characters of all names per byte of an export trie
 inline constexpr std::uint32_t kMaxMembers = 100'000;  // of one static library
 inline constexpr std::uint32_t kMaxClasses = 500'000;
 inline constexpr std::uint32_t kMaxMethodsPerList = 65'536;

@@ -37,6 +37,15 @@ const Section* Image::find_section(std::string_view name) const {
   return nullptr;
 }
 
+const Section* Image::section_at(std::uint64_t address) const {
+  auto after = std::upper_bound(
+      section_order.begin(), section_order.end(), address,
+      [this](std::uint64_t value, std::uint32_t index) { return value < sections[index].address; });
+  if (after == section_order.begin()) return nullptr;
+  const Section& section = sections[*std::prev(after)];
+  return address - section.address < section.size ? &section : nullptr;
+}
+
 ByteSpan Image::contents(const Section& section) const {
   if (!section.has_file_contents()) return {};
   if (commands.encrypted && section.file_offset < commands.encrypted->end() &&

@@ -64,17 +64,20 @@ struct Image {
   std::uint64_t base = 0;  // unslid address of the mach_header
   std::vector<Segment> segments;
   std::vector<Section> sections;
-  std::vector<Symbol> symbols;           // imports, each name once
-  std::vector<DefinedSymbol> defined;    // sorted by address, then name
-  std::vector<Fixup> fixups;             // sorted by address, each address once
-  std::vector<MappedRange> mapped;       // sorted by address; without what is encrypted
-  std::uint32_t local_symbol_count = 0;  // defined symbols that only a debugger or crash log needs
+  std::vector<Symbol> symbols;               // imports, each name once
+  std::vector<DefinedSymbol> defined;        // sorted by address, then name
+  std::vector<Fixup> fixups;                 // sorted by address, each address once
+  std::vector<MappedRange> mapped;           // sorted by address; without what is encrypted
+  std::vector<std::uint32_t> section_order;  // indices into sections, sorted by address; empty ones left out
+  std::uint32_t local_symbol_count = 0;      // defined symbols that only a debugger or crash log needs
 
   /// Bytes of a pointer in memory and in Objective-C structures. arm64_32 is an image of the 32-bit form.
   unsigned pointer_size() const { return is_64 ? 8 : 4; }
   const Section* find_section(std::string_view segment, std::string_view name) const;
   /// The first section of that name in any segment (objects and old images differ in the segment).
   const Section* find_section(std::string_view name) const;
+  /// The section that holds an unslid address.
+  const Section* section_at(std::uint64_t address) const;
   ByteSpan contents(const Section& section) const;  // empty for zero-fill and encrypted contents
   /// `size` bytes at an unslid address, when one segment's file contents hold them all.
   std::optional<ByteSpan> bytes_at(std::uint64_t address, std::uint64_t size) const;

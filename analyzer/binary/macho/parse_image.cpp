@@ -56,6 +56,14 @@ void map_contents(Image& image) {
                    [](const MappedRange& a, const MappedRange& b) { return a.address < b.address; });
 }
 
+void order_sections(Image& image) {
+  for (std::uint32_t i = 0; i < image.sections.size(); ++i) {
+    if (image.sections[i].size != 0) image.section_order.push_back(i);
+  }
+  std::ranges::stable_sort(image.section_order, {},
+                           [&](std::uint32_t i) { return image.sections[i].address; });
+}
+
 }  // namespace
 
 Result<Image> parse_image(ByteSpan slice, ProblemLog& problems) {
@@ -71,6 +79,7 @@ Result<Image> parse_image(ByteSpan slice, ProblemLog& problems) {
   image.base = find_base(image.commands);
   if (image.header.file_type == kDsym) return image;
   map_contents(image);
+  order_sections(image);
 
   ImportTable imports;
   FixupList fixups(slice.size());

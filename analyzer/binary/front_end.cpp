@@ -1,0 +1,18 @@
+#include "binary/front_end.h"
+
+#include <fmt/core.h>
+
+#include "binary/macho/unit.h"
+
+namespace candor {
+
+Result<BinaryUnit> read_image(ArtifactKind kind, ByteSpan bytes) {
+  switch (kind) {
+    case ArtifactKind::MachO:
+      return macho::read_unit(bytes);
+    default:
+      return fail(ErrorKind::NotAnImage, fmt::format("artifact kind {} is no image", static_cast<int>(kind)));
+  }
+}
+
+}  // namespace candor
