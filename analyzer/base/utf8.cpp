@@ -1,79 +1,113 @@
 #include "base/utf8.h"
 
+#include <cstdint>
+#include <cstring>
+
 namespace candor {
 namespace {
 
-constexpr std::string_view kReplacement = "\xef\xbf\xbd";
+/// Length of the well-formed sequence at the start of `text`, 0 when there is none (Unicode, table 3-7).
+std::size_t sequence_length(std::string_view text) {
+  const auto byte = [&](std::size_t i) { return static_cast<std::uint8_t>(text[i]); };
+  const auto continues = [&](std::size_t i, std::uint8_t low = 0x80, std::uint8_t high = 0xbf) {
+    return i < text.size() && byte(i) >= low && byte(i) <= high;
+  };
+  const std::uint8_t lead = byte(0);
+  if (lead < 0x80) return 1;
+  if (lead >= 0xc2 && lead <= 0xdf) return continues(1) ? 2 : 0;
+  if (lead >= 0xe0 && lead <= 0xef) {
+    const std::uint8_t low = lead == 0xe0 ? 0xa0 : 0x80;
+    const std::uint8_t high = lead == 0xed ? 0x9f : 0xbf;
+    return continues(1, low, high) && continues(2) ? 3 : 0;
+  }
+  if (lead >= 0xf0 && lead <= 0xf4) {
+    const std::uint8_t low = lead == 0xf0 ? 0x90 : 0x80;
+    const std::uint8_t high = lead == 0xf4 ? 0x8f : 0xbf;
+    return continues(1, low, high) && continues(2) && continues(3) ? 4 : 0;
+  }
+  return 0;
+}
 
-constexpr bool is_surrogate(std::uint32_t value) { return value >= 0xd800 && value < 0xe000; }
+/// Number of leading bytes below 0x80.
+std::size_t ascii_prefix(std::string_view text) {
+  std::size_t i = 0;
+  for (; i + 8 <= text.size(); i += 8) {
+    std::uint64_t word;
+    std::memcpy(&word, text.data() + i, 8);
+    if ((word & 0x8080808080808080) != 0) break;
+  }
+  while (i < text.size() && static_cast<std::uint8_t>(text[i]) < 0x80) ++i;
+  return i;
+}
 
 }  // namespace
 
-std::size_t utf8_sequence_length(std::string_view text) {
-  const auto at = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
-  const unsigned char lead = at(0);
-  if (lead < 0x80) return 1;
-  const std::size_t length = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;
-  if (lead < 0xc2 || lead > 0xf4 || text.size() < length) return 0;
-  const unsigned char low = lead == 0xe0 ? 0xa0 : lead == 0xf0 ? 0x90 : 0x80;
-  const unsigned char high = lead == 0xed ? 0x9f : lead == 0xf4 ? 0x8f : 0xbf;
-  if (at(1) < low || at(1) > high) return 0;
-  for (std::size_t i = 2; i < length; ++i) {
-    if ((at(i) & 0xc0) != 0x80) return 0;
+bool is_utf8(std::string_view text) {
+  for (text.remove_prefix(ascii_prefix(text)); !text.empty(); text.remove_prefix(ascii_prefix(text))) {
+    const std::size_t length = sequence_length(text);
+    if (length == 0) return false;
+    text.remove_prefix(length);
   }
-  return length;
+  return true;
 }
 
-std::string valid_utf8(std::string_view text) {
-  std::string result;
-  result.reserve(text.size());
-  while (!text.empty()) {
-    const std::size_t length = utf8_sequence_length(text);
-    result += length == 0 ? kReplacement : text.substr(0, length);
-    text.remove_prefix(length == 0 ? 1 : length);
-  }
-  return result;
-}
-
-void append_utf8(std::string& out, std::uint32_t code_point) {
-  const auto continuation = [&](int shift) {
-    out += static_cast<char>(0x80 | ((code_point >> shift) & 0x3f));
-  };
-  if (is_surrogate(code_point) || code_point > 0x10ffff) {
-    out += kReplacement;
-  } else if (code_point < 0x80) {
-    out += static_cast<char>(code_point);
+void append_utf8(std::string& out, char32_t code_point) {
+  if (code_point > 0x10ffff || (code_point >= 0xd800 && code_point <= 0xdfff)) code_point = 0xfffd;
+  const auto put = [&](char32_t bits) { out += static_cast<char>(bits); };
+  if (code_point < 0x80) {
+    put(code_point);
   } else if (code_point < 0x800) {
-    out += static_cast<char>(0xc0 | (code_point >> 6));
-    continuation(0);
+    put(0xc0 | code_point >> 6);
+    put(0x80 | (code_point & 0x3f));
   } else if (code_point < 0x10000) {
-    out += static_cast<char>(0xe0 | (code_point >> 12));
-    continuation(6);
-    continuation(0);
+    put(0xe0 | code_point >> 12);
+    put(0x80 | (code_point >> 6 & 0x3f));
+    put(0x80 | (code_point & 0x3f));
   } else {
-    out += static_cast<char>(0xf0 | (code_point >> 18));
-    continuation(12);
-    continuation(6);
-    continuation(0);
+    put(0xf0 | code_point >> 18);
+    put(0x80 | (code_point >> 12 & 0x3f));
+    put(0x80 | (code_point >> 6 & 0x3f));
+    put(0x80 | (code_point & 0x3f));
   }
 }
 
-std::string utf16_to_utf8(std::string_view bytes, bool big_endian) {
-  const auto unit = [&](std::size_t i) {
-    const auto first = static_cast<unsigned char>(bytes[2 * i]);
-    const auto second = static_cast<unsigned char>(bytes[2 * i + 1]);
-    return static_cast<std::uint32_t>(big_endian ? first << 8 | second : second << 8 | first);
-  };
-  const std::size_t count = bytes.size() / 2;
-  std::string result;
-  result.reserve(bytes.size());
-  for (std::size_t i = 0; i < count; ++i) {
-    const std::uint32_t high = unit(i);
-    const bool pair =
-        high >= 0xd800 && high < 0xdc00 && i + 1 < count && unit(i + 1) >= 0xdc00 && unit(i + 1) < 0xe000;
-    append_utf8(result, pair ? 0x10000 + ((high - 0xd800) << 10) + (unit(++i) - 0xdc00) : high);
+std::string repair_utf8(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  while (!text.empty()) {
+    const std::size_t length = sequence_length(text);
+    if (length == 0) {
+      append_utf8(out, 0xfffd);
+      text.remove_prefix(1);
+    } else {
+      out += text.substr(0, length);
+      text.remove_prefix(length);
+    }
   }
-  return result;
+  return out;
+}
+
+std::string utf16_to_utf8(ByteSpan bytes) {
+  std::string out;
+  out.reserve(bytes.size());
+  for (std::size_t i = 0; i + 2 <= bytes.size(); i += 2) {
+    const char32_t unit = load<std::uint16_t>(bytes, i).value_or(0);
+    const bool high = unit >= 0xd800 && unit <= 0xdbff;
+    const char32_t next = high ? load<std::uint16_t>(bytes, i + 2).value_or(0) : 0;
+    if (next >= 0xdc00 && next <= 0xdfff) {
+      append_utf8(out, 0x10000 + ((unit - 0xd800) << 10) + (next - 0xdc00));
+      i += 2;
+    } else {
+      append_utf8(out, unit);
+    }
+  }
+  return out;
+}
+
+std::string_view cut_utf8(std::string_view text, std::size_t size) {
+  if (text.size() <= size) return text;
+  while (size > 0 && (static_cast<std::uint8_t>(text[size]) & 0xc0) == 0x80) --size;
+  return text.substr(0, size);
 }
 
 }  // namespace candor

@@ -8,6 +8,7 @@
 #include <filesystem>
 
 #include "base/limits.h"
+#include "base/text.h"
 #include "input/disk_file.h"
 #include "input/entry_path.h"
 #include "input/fat_choice.h"

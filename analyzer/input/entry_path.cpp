@@ -3,31 +3,9 @@
 #include <fmt/format.h>
 
 #include "base/limits.h"
-#include "base/utf8.h"
+#include "base/text.h"
 
 namespace candor::input {
-namespace {
-
-constexpr std::string_view kReplacement = "\xef\xbf\xbd";
-
-}  // namespace
-
-std::string printable(std::string_view text) {
-  std::string result;
-  result.reserve(text.size());
-  while (!text.empty()) {
-    const std::size_t length = utf8_sequence_length(text);
-    const bool control = length == 1 && (static_cast<unsigned char>(text[0]) < 0x20 || text[0] == 0x7f);
-    if (length == 0 || control) {
-      result += kReplacement;
-    } else {
-      result += text.substr(0, length);
-    }
-    text.remove_prefix(length == 0 ? 1 : length);
-  }
-  return result;
-}
-
 Result<std::string> clean_entry_path(std::string_view name) {
   if (name.empty()) return fail(ErrorKind::UnsafePath, "the entry has no name");
   if (name.size() > limits::kMaxPathLength) {

@@ -8,14 +8,10 @@
 
 namespace candor::input {
 
-/// The entry's path with "." and empty segments and a trailing slash removed. Invalid UTF-8 and control
-/// characters are shown as U+FFFD.
+/// The entry's path with "." and empty segments and a trailing slash removed, and made printable.
 /// Errors: UnsafePath (empty, absolute, "..", a drive letter, a backslash, longer than
 /// limits::kMaxPathLength).
 Result<std::string> clean_entry_path(std::string_view name);
-
-/// `text` with invalid UTF-8 and control characters replaced by U+FFFD, so that it can be printed.
-std::string printable(std::string_view text);
 
 /// The part behind the last slash.
 std::string_view file_name(std::string_view path);

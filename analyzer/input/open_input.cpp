@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <utility>
 
+#include "base/text.h"
 #include "input/artifact.h"
 #include "input/bundles.h"
 #include "input/entry_path.h"
@@ -28,9 +29,9 @@ std::string shown_name(const std::string& path, const fs::path& real) {
   std::string_view typed = path;
   while (typed.size() > 1 && typed.ends_with('/')) typed.remove_suffix(1);
   const std::string_view name = input::file_name(typed);
-  if (!name.empty() && name != "." && name != "..") return input::printable(name);
+  if (!name.empty() && name != "." && name != "..") return printable(name);
   const std::string real_name = real.filename().string();
-  return real_name.empty() ? "root" : input::printable(real_name);
+  return real_name.empty() ? "root" : printable(real_name);
 }
 
 /// Drops containers that no artifact needs and numbers the others in their order.

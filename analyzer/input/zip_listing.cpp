@@ -8,6 +8,7 @@
 #include <array>
 
 #include "base/limits.h"
+#include "base/text.h"
 #include "input/entry_path.h"
 #include "input/fat_choice.h"
 #include "input/listing.h"
