@@ -102,17 +102,21 @@ def main(arguments):
     default = None if options.all else [v.name for v in image.DEFAULT_VARIANTS]
     chosen = choose("variant", options.variant or default, variants)
     build = Build(options.out.resolve(), apps)
-    failures, made = [], 0
+    failures, made = {}, 0
     with concurrent.futures.ThreadPoolExecutor(max(options.j, 1)) as pool:
-        jobs = {pool.submit(build.make, c, variants[v]): f"{c} ({v})" for c in cases for v in chosen}
+        jobs = {pool.submit(build.make, c, variants[v]): (c, v) for c in cases for v in chosen}
         for job in concurrent.futures.as_completed(jobs):
             try:
                 made += job.result()
             except tools.BuildError as error:
-                failures.append(f"{jobs[job]}: {error}")
-    for failure in sorted(failures):
-        print(failure, file=sys.stderr)
-    print(f"corpus: {made} built, {len(jobs) - made - len(failures)} up to date, {len(failures)} failed")
+                name, variant = jobs[job]
+                failures.setdefault(name, []).append(f"{variant}: {error}")
+    for name, problems in sorted(failures.items()):
+        # Variants of a case mostly fail alike: one of them is enough to read.
+        others = f" (and {len(problems) - 1} other variants)" if len(problems) > 1 else ""
+        print(f"{name}: {min(problems)}{others}", file=sys.stderr)
+    failed = sum(map(len, failures.values()))
+    print(f"corpus: {made} built, {len(jobs) - made - failed} up to date, {failed} failed")
     return 1 if failures else 0
 
 

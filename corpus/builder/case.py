@@ -22,6 +22,7 @@ SETTINGS = {
     "weak_frameworks": list,
     "private_frameworks": list,
     "silent_audio": list,
+    "tone_audio": list,
     "encrypted": bool,
 }
 

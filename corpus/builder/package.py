@@ -34,15 +34,23 @@ def signed_profile(body, work):
     return cached.read_bytes()
 
 
-def silent_audio(seconds=1):
-    """A WAV file of nothing but zero samples."""
+def _sound(sample):
+    """One second of a WAV file; `sample` gives the value at an index."""
     stream = io.BytesIO()
     with wave.open(stream, "wb") as sound:
         sound.setnchannels(1)
         sound.setsampwidth(2)
         sound.setframerate(8000)
-        sound.writeframes(bytes(2 * 8000 * seconds))
+        sound.writeframes(b"".join(sample(i).to_bytes(2, "little", signed=True) for i in range(8000)))
     return stream.getvalue()
+
+
+def _silence(index):
+    return 0
+
+
+def _tone(index):
+    return 8000 if index // 20 % 2 else -8000
 
 
 def _plist(path, binary):
@@ -68,8 +76,9 @@ def _component_files(component, image, binary_plists, work):
     for file in sorted(resources.rglob("*")) if resources.is_dir() else []:
         if file.is_file():
             yield prefix + str(file.relative_to(resources)), file.read_bytes(), False
-    for name in component.settings.get("silent_audio", []):
-        yield prefix + name, silent_audio(), False
+    for setting, sample in (("silent_audio", _silence), ("tone_audio", _tone)):
+        for name in component.settings.get(setting, []):
+            yield prefix + name, _sound(sample), False
     profile = component.folder / "profile.plist"
     if profile.exists():
         yield prefix + "embedded.mobileprovision", signed_profile(_plist(profile, False), work), False

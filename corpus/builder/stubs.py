@@ -32,7 +32,7 @@ RUNTIME = {
         _Block_release _Block_object_assign _Block_object_dispose __stack_chk_fail __stack_chk_guard
         _availability_version_check memset_pattern16 _Unwind_Resume __memcpy_chk __strcpy_chk
         """.split(),
-    "CoreFoundation": ["__CFConstantStringClassReference"],
+    "CoreFoundation": ["__CFConstantStringClassReference", "__NSArray0__", "__NSDictionary0__"],
     "Foundation": ["OBJC_EHTYPE_$_NSException"],
 }
 

@@ -209,7 +209,7 @@ def _sent_selectors(root):
             sent.add(node["selector"])
         elif kind == "ObjCBoxedExpr":
             sent.add(_box(node))
-        elif kind in _LITERALS:
+        elif kind in _LITERALS and node.get("inner"):  # an empty literal is a constant of CoreFoundation
             sent.add(_LITERALS[kind])
     return sent - {None}
 

@@ -10,8 +10,8 @@ typedef bool BOOL;
 
 #ifdef __OBJC__
 typedef id (*IMP)(id, SEL, ...);
-#define nil ((id)0)
-#define Nil ((Class)0)
+#define nil ((void*)0)
+#define Nil ((void*)0)
 #else
 typedef struct objc_class* Class;
 typedef struct objc_object* id;

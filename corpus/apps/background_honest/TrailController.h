@@ -1,0 +1,5 @@
+#import <UIKit/UIKit.h>
+
+/// Records the trail and the heart rate.
+@interface TrailController : UIViewController
+@end

@@ -1,0 +1,5 @@
+#import <UIKit/UIKit.h>
+
+/// Unlocks the book with Face ID, then scans receipts.
+@interface LockController : UIViewController
+@end

@@ -1,0 +1,5 @@
+#import <PushToTalk/PushToTalk.h>
+#import <UIKit/UIKit.h>
+
+@interface ChannelController : UIViewController <PTChannelManagerDelegate, PTChannelRestorationDelegate>
+@end
