@@ -224,8 +224,8 @@ TEST_CASE("the metadata of every corpus app is what its sources say, in every va
   }
   for (const char* variant : kVariants) {
     if (fs::is_directory(corpus / variant)) continue;
-    REQUIRE_MESSAGE(std::getenv("CANDOR_CORPUS") == nullptr, "CANDOR_CORPUS has no variant " << variant);
-    MESSAGE("the corpus was not built as " << variant);
+    REQUIRE_MESSAGE(!std::getenv("CANDOR_CORPUS"), "CANDOR_CORPUS has no variant " << std::string(variant));
+    MESSAGE("the corpus was not built as " << std::string(variant));
   }
   for (const auto& variant : fs::directory_iterator(corpus)) {
     if (!variant.is_directory() || variant.path().filename() == "work") continue;
