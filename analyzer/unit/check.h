@@ -15,5 +15,7 @@ Status check_trees(const UnitView& unit);
 /// Code: values and edges inside their functions, terminators last, shapes of instructions, predecessors.
 /// Tables were checked before.
 Status check_code(const CodeView& code);
+/// The same for one function. Null, or what is wrong with it.
+const char* check_function(const CodeView& code, const Function& function);
 
 }  // namespace candor

@@ -110,7 +110,12 @@ void fields(const Collection& r, V& v) {
 }
 template <class V>
 void fields(const Element& r, V& v) {
-  v.kind(r.kind, std::size(words::kElementKind)), v.number(r.bits);
+  v.kind(r.kind, std::size(words::kElementKind));
+  if (r.kind == ElementKind::Integer || r.kind == ElementKind::Real) {
+    v.number(r.bits);
+  } else {
+    v.zero(r.bits);
+  }
   if (r.kind == ElementKind::String) {
     v.string(StringId{r.index});
   } else if (r.kind == ElementKind::Collection) {
