@@ -2,6 +2,8 @@
 
 #include <fmt/core.h>
 
+#include "binary/archive/unit.h"
+#include "binary/elf/unit.h"
 #include "binary/macho/unit.h"
 
 namespace candor {
@@ -10,6 +12,10 @@ Result<BinaryUnit> read_image(ArtifactKind kind, ByteSpan bytes) {
   switch (kind) {
     case ArtifactKind::MachO:
       return macho::read_unit(bytes);
+    case ArtifactKind::StaticLibrary:
+      return archive::read_unit(bytes);
+    case ArtifactKind::Elf:
+      return elf::read_unit(bytes);
     default:
       return fail(ErrorKind::NotAnImage, fmt::format("artifact kind {} is no image", static_cast<int>(kind)));
   }

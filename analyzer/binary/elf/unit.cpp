@@ -1,0 +1,42 @@
+#include "binary/elf/unit.h"
+
+#include <fmt/core.h>
+
+#include "binary/elf/format.h"
+#include "binary/elf/tables.h"
+
+namespace candor::elf {
+namespace {
+
+UnitKind unit_kind(const Structure& structure) {
+  if (structure.type == kRelocatable) return UnitKind::ElfObject;
+  const bool program = structure.type == kExecutable || !structure.interpreter.empty();
+  return program ? UnitKind::ElfExecutable : UnitKind::ElfLibrary;
+}
+
+void add_tables(ByteSpan file, const Structure& structure, Unit& unit, ProblemLog& problems) {
+  add_identity(structure, unit);
+  add_symbols(structure, unit);
+  add_coverage(structure, unit);
+  add_strings(file, structure, unit, problems);
+}
+
+}  // namespace
+
+Result<BinaryUnit> read_unit(ByteSpan file) {
+  CANDOR_TRY(const Structure structure, parse_structure(file));
+  ProblemLog problems;
+  BinaryUnit out;
+  out.unit.kind = unit_kind(structure);
+  add_tables(file, structure, out.unit, problems);
+  out.unit.add_problems(problems);
+  return out;
+}
+
+void read_object(ByteSpan file, Unit& unit, ProblemLog& problems) {
+  const auto structure = parse_structure(file);
+  if (!structure) return problems.add(structure.error());
+  add_tables(file, *structure, unit, problems);
+}
+
+}  // namespace candor::elf
