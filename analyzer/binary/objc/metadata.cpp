@@ -22,9 +22,10 @@ bool has_first_generation_metadata(const macho::Image& image) {
   });
 }
 
+/// CFStrings alone may come from C, and Swift writes an image info into everything.
 bool has_metadata(const macho::Image& image) {
   return std::ranges::any_of(image.sections, [](const macho::Section& section) {
-    return section.name.starts_with("__objc_") || section.name == "__cfstring" ||
+    return (section.name.starts_with("__objc_") && section.name != "__objc_imageinfo") ||
            section.segment == kFirstGenerationSegment;
   });
 }
