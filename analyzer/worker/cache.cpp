@@ -10,11 +10,6 @@ namespace {
 
 Problem unusable(const Error& error) { return {ErrorKind::CacheUnusable, error.message, error.where}; }
 
-// "ab/cdef….unit" below the cache's directory: no directory gets too many entries.
-std::string path_of(const std::string& directory, const std::string& key) {
-  return directory + "/" + key.substr(0, 2) + "/" + key.substr(2) + ".unit";
-}
-
 }  // namespace
 
 Result<UnitCache> UnitCache::open(const std::string& directory, std::string build_id) {
@@ -35,7 +30,7 @@ std::string UnitCache::key(const Sha256& digest, ArtifactKind kind) const {
 
 std::optional<Outcome> UnitCache::find(const Sha256& digest, ArtifactKind kind) {
   const std::string name = key(digest, kind);
-  const std::string path = path_of(directory_, name);
+  const std::string path = cache_path(directory_, name, ".unit");
   auto bytes = read_cache_file(path, name);
   if (bytes && !*bytes) return std::nullopt;
   if (bytes) {
@@ -49,9 +44,7 @@ std::optional<Outcome> UnitCache::find(const Sha256& digest, ArtifactKind kind) 
 void UnitCache::store(const Sha256& digest, ArtifactKind kind, ByteSpan unit) {
   if (problem_) return;
   const std::string name = key(digest, kind);
-  const std::string path = path_of(directory_, name);
-  std::error_code error;
-  std::filesystem::create_directory(std::filesystem::path(path).parent_path(), error);
+  const std::string path = cache_path(directory_, name, ".unit");
   if (const Status status = write_cache_file(path, name, unit); !status) problem_ = unusable(status.error());
   stored_ = true;
 }

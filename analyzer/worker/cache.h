@@ -27,6 +27,9 @@ class UnitCache {
   /// when nothing was stored.
   void trim(std::uint64_t limit);
 
+  /// Where the cache's files are.
+  const std::string& directory() const { return directory_; }
+
   /// The first thing that kept the cache from being written.
   const std::optional<Problem>& problem() const { return problem_; }
 

@@ -124,10 +124,15 @@ std::vector<CachedFile> list_files(const std::string& directory) {
 
 }  // namespace
 
+std::string cache_path(const std::string& directory, const std::string& key, const std::string& suffix) {
+  return directory + "/" + key.substr(0, 2) + "/" + key.substr(2) + suffix;
+}
+
 Status write_cache_file(const std::string& path, const std::string& key, ByteSpan content) {
   const Trailer trailer = make_trailer(key, content);
   const ByteSpan end = std::as_bytes(std::span(&trailer, 1));
   const std::string directory = fs::path(path).parent_path().string();
+  mkdir(directory.c_str(), 0755);
   const FileDescriptor unnamed(open(directory.c_str(), O_TMPFILE | O_WRONLY | O_CLOEXEC, 0644));
   if (unnamed) return write_unnamed(unnamed.get(), path, content, end);
   if (errno != EOPNOTSUPP && errno != EISDIR && errno != EINVAL) return cannot_write(path);

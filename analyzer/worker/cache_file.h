@@ -9,7 +9,11 @@
 
 namespace candor {
 
-/// Writes `content` to `path` so that no reader ever sees a part of it. An existing file is left alone.
+/// "ab/cdef…" and the suffix, below `directory`: no directory gets too many entries. Keys are hexadecimal.
+std::string cache_path(const std::string& directory, const std::string& key, const std::string& suffix);
+
+/// Writes `content` to `path` so that no reader ever sees a part of it. An existing file is left alone, the
+/// directory made when absent.
 /// Errors: CannotWrite.
 Status write_cache_file(const std::string& path, const std::string& key, ByteSpan content);
 

@@ -36,12 +36,30 @@ const Outcome& Reading::outcome_of(const ArtifactTask& task) const {
   return *owner.outcome;
 }
 
+// Settles what needs no child at all: digest known, unit cached.
+void Reading::take_unchanged() {
+  if (!cache_) return;
+  digests_.emplace(cache_->directory(), input_);
+  std::deque<std::uint32_t> changed;
+  for (const std::uint32_t task : waiting_) {
+    const auto digest = digests_->find(artifact(task).content);
+    if (digest && decide(task, *digest) == Decision::Stop) {
+      report_progress();
+    } else {
+      changed.push_back(task);
+    }
+  }
+  waiting_ = std::move(changed);
+}
+
 Status Reading::run() {
+  take_unchanged();
   while (!waiting_.empty() || !in_flight_.empty()) {
     if (!worker_) CANDOR_TRY_STATUS(start_worker());
     if (!start_tasks() || !wait_for_news()) CANDOR_TRY_STATUS(lose_worker());
   }
   worker_.reset();
+  if (digests_) digests_->save();
   return {};
 }
 
@@ -66,10 +84,7 @@ Status Reading::lose_worker() {
     } else if (task.attempts < kMaxAttempts) {
       waiting_.push_front(it->first);
     } else {
-      settle(it->first, {.bytes = nullptr,
-                         .unit = std::nullopt,
-                         .problem = Problem{
-                             ErrorKind::WorkerCrashed, fmt::format("the worker ended with {}", how), {}}});
+      settle(it->first, Error{ErrorKind::WorkerCrashed, fmt::format("the worker ended with {}", how), {}});
       report_progress();
     }
   }
@@ -103,10 +118,14 @@ bool Reading::send_task(std::uint32_t task) {
   const Artifact& wanted = artifact(task);
   CANDOR_CHECK(wanted.content.container < input_.containers.size());
   const Container& container = input_.containers[wanted.content.container];
+  auto channel = make_channel();
+  if (!channel) {
+    settle(task, channel.error());
+    report_progress();
+    return true;
+  }
   ++tasks_[task].attempts;
   InFlight& flight = in_flight_[task];
-  auto channel = make_channel();
-  if (!channel) return false;
   flight.channel = std::move(channel->first);
   const ReadArtifact request{.request = task,
                              .kind = wanted.kind,
@@ -181,11 +200,18 @@ void Reading::finish(std::uint32_t task, const Exited& exited) {
       cache_->store(*flight.report.digest, artifact(task).kind, outcome.bytes->span());
     settle(task, std::move(outcome));
   }
+  if (flight.report.digest && digests_) digests_->add(artifact(task).content, *flight.report.digest);
   in_flight_.erase(task);
   report_progress();
 }
 
 void Reading::settle(std::uint32_t task, Outcome outcome) { tasks_[task].outcome = std::move(outcome); }
+
+void Reading::settle(std::uint32_t task, const Error& error) {
+  settle(task, Outcome{.bytes = nullptr,
+                       .unit = std::nullopt,
+                       .problem = Problem{error.kind, error.message, error.where}});
+}
 
 void Reading::report_progress() {
   ++done_;

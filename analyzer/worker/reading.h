@@ -11,6 +11,7 @@
 #include "worker/build_id.h"
 #include "worker/cache.h"
 #include "worker/child_report.h"
+#include "worker/digest_index.h"
 #include "worker/outcome.h"
 #include "worker/scan.h"
 #include "worker/worker_process.h"
@@ -45,6 +46,7 @@ class Reading {
   };
 
   const Artifact& artifact(std::uint32_t task) const;
+  void take_unchanged();
   bool may_start() const;
   Status start_worker();
   Status lose_worker();
@@ -57,6 +59,7 @@ class Reading {
   Decision decide(std::uint32_t task, const Sha256& digest);
   void finish(std::uint32_t task, const Exited& exited);
   void settle(std::uint32_t task, Outcome outcome);
+  void settle(std::uint32_t task, const Error& error);
   void report_progress();
 
   const Input& input_;
@@ -68,6 +71,7 @@ class Reading {
   std::deque<std::uint32_t> waiting_;
   std::map<std::uint32_t, InFlight> in_flight_;
   std::map<std::pair<Sha256, ArtifactKind>, std::uint32_t> first_of_content_;
+  std::optional<DigestIndex> digests_;  // when there is a cache
   std::optional<WorkerProcess> worker_;
   std::set<std::uint32_t> announced_;  // containers the worker has open
   std::size_t done_ = 0;

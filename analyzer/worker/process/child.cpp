@@ -27,9 +27,9 @@ Result<int> make_unit_file() {
 }
 
 Status write_unit(int fd, const std::vector<std::uint8_t>& unit) {
-  if (unit.size() > limits::kMaxUnitSize) {
+  if (unit.empty() || unit.size() > limits::kMaxUnitSize) {
     return fail(ErrorKind::LimitReached,
-                fmt::format("the unit has {} bytes, more than {}", unit.size(), limits::kMaxUnitSize));
+                fmt::format("the unit would have more than {} bytes", limits::kMaxUnitSize));
   }
   std::size_t written = 0;
   while (written != unit.size()) {
@@ -61,7 +61,8 @@ Status read_one(const ChildTask& task, FrontEnd front_end) {
   CANDOR_TRY_STATUS(enter_sandbox({.memory = child_memory(task.request.content.size),
                                    .seconds = task.request.seconds,
                                    .file_size = limits::kMaxUnitSize,
-                                   .parent = task.worker}));
+                                   .parent = task.worker},
+                                  *task.filter));
   std::optional<ContainerReader> own;
   if (task.request.plain_file) {
     CANDOR_TRY(own, ContainerReader::open(task.plain_file, false, {}));

@@ -8,6 +8,7 @@
 
 #include "base/digest.h"
 #include "worker/file_descriptor.h"
+#include "worker/process/sandbox.h"
 #include "worker/protocol.h"
 
 namespace candor {
@@ -24,6 +25,7 @@ struct ChildTask {
   int plain_file = -1;                     // when request.plain_file
   ContainerReader* container = nullptr;    // otherwise; null when the container could not be opened,
   const Error* container_error = nullptr;  // for this reason
+  SystemCallFilter* filter = nullptr;
   pid_t worker = 0;
 };
 

@@ -35,8 +35,8 @@ struct OpenedContainer {
 
 class Worker {
  public:
-  Worker(FrontEnd front_end, FileDescriptor signals)
-      : front_end_(front_end), signals_(std::move(signals)), pid_(getpid()) {}
+  Worker(FrontEnd front_end, FileDescriptor signals, SystemCallFilter filter)
+      : front_end_(front_end), signals_(std::move(signals)), filter_(std::move(filter)), pid_(getpid()) {}
 
   int run();
 
@@ -50,6 +50,7 @@ class Worker {
 
   FrontEnd front_end_;
   FileDescriptor signals_;
+  SystemCallFilter filter_;
   pid_t pid_;
   std::map<std::uint32_t, OpenedContainer> containers_;
   std::map<pid_t, RunningChild> children_;
@@ -72,6 +73,7 @@ bool Worker::start_child(const ReadArtifact& request, Packet packet) {
   ChildTask task{.request = request,
                  .channel = packet.descriptors[0].get(),
                  .container_error = &unknown,
+                 .filter = &filter_,
                  .worker = pid_};
   if (request.plain_file) {
     task.plain_file = packet.descriptors[1].get();
@@ -196,7 +198,10 @@ int run_worker(FrontEnd front_end) {
   sigprocmask(SIG_BLOCK, &child_ended, nullptr);
   FileDescriptor signals(signalfd(-1, &child_ended, SFD_CLOEXEC | SFD_NONBLOCK));
   if (!signals) return 1;
-  return Worker(front_end, std::move(signals)).run();
+  sha256({});  // sets up OpenSSL here, once, rather than in every child
+  auto filter = SystemCallFilter::make();
+  if (!filter) return 1;
+  return Worker(front_end, std::move(signals), std::move(*filter)).run();
 }
 
 }  // namespace candor

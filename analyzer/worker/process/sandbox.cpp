@@ -2,6 +2,7 @@
 
 #include <fcntl.h>
 #include <fmt/core.h>
+#include <linux/seccomp.h>
 #include <seccomp.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
@@ -16,6 +17,7 @@
 #include <memory>
 
 #include "base/limits.h"
+#include "worker/file_descriptor.h"
 
 namespace candor {
 namespace {
@@ -32,7 +34,7 @@ constexpr bool kSanitized = false;
 constexpr bool kSanitized = false;
 #endif
 
-Status refused(const char* what) {
+std::unexpected<Error> refused(const char* what) {
   return fail(ErrorKind::SandboxUnavailable, fmt::format("{} failed: {}", what, std::strerror(errno)));
 }
 
@@ -84,15 +86,16 @@ struct Condition {
   scmp_arg_cmp argument;
 };
 
-Status load_filter() {
-  const std::unique_ptr<void, void (*)(void*)> filter(seccomp_init(SCMP_ACT_ERRNO(EPERM)), &seccomp_release);
-  if (!filter) return refused("seccomp_init");
+// Stands in the filter for the id of the process it will confine; no process can have it.
+constexpr std::uint32_t kThisProcess = 0x7ca9d0f1;
+
+int add_rules(scmp_filter_ctx filter) {
   const Condition conditions[] = {
       // No new code.
       {SCMP_SYS(mmap), SCMP_A2(SCMP_CMP_MASKED_EQ, PROT_EXEC, 0)},
       {SCMP_SYS(mprotect), SCMP_A2(SCMP_CMP_MASKED_EQ, PROT_EXEC, 0)},
       // abort() must end the process by SIGABRT, but nobody else's.
-      {SCMP_SYS(tgkill), SCMP_A0(SCMP_CMP_EQ, static_cast<scmp_datum_t>(getpid()))},
+      {SCMP_SYS(tgkill), SCMP_A0(SCMP_CMP_EQ, kThisProcess)},
       // fstat() of glibc.
       {SCMP_SYS(newfstatat), SCMP_A3(SCMP_CMP_MASKED_EQ, AT_EMPTY_PATH, AT_EMPTY_PATH)},
       {SCMP_SYS(fcntl), SCMP_A1(SCMP_CMP_EQ, F_ADD_SEALS)},
@@ -100,20 +103,45 @@ Status load_filter() {
       // getrlimit(), which sanitizers call to learn the stack's size.
       {SCMP_SYS(prlimit64), SCMP_A2(SCMP_CMP_EQ, 0)},
   };
-  int status = 0;
   for (const int call : kAllowed) {
-    if (status == 0) status = seccomp_rule_add(filter.get(), SCMP_ACT_ALLOW, call, 0);
+    if (const int status = seccomp_rule_add(filter, SCMP_ACT_ALLOW, call, 0); status != 0) return status;
   }
   for (const Condition& condition : conditions) {
-    if (status == 0)
-      status = seccomp_rule_add(filter.get(), SCMP_ACT_ALLOW, condition.call, 1, condition.argument);
+    const int status = seccomp_rule_add(filter, SCMP_ACT_ALLOW, condition.call, 1, condition.argument);
+    if (status != 0) return status;
   }
-  if (status == 0) status = seccomp_load(filter.get());
-  errno = -status;
-  return status == 0 ? Status{} : refused("loading the system call filter");
+  return 0;
 }
 
 }  // namespace
+
+Result<SystemCallFilter> SystemCallFilter::make() {
+  const std::unique_ptr<void, void (*)(void*)> filter(seccomp_init(SCMP_ACT_ERRNO(EPERM)), &seccomp_release);
+  const FileDescriptor file(memfd_create("candor-filter", MFD_CLOEXEC));
+  if (!filter || !file) return refused("making the system call filter");
+  int status = add_rules(filter.get());
+  if (status == 0) status = seccomp_export_bpf(filter.get(), file.get());
+  errno = -status;
+  if (status != 0) return refused("compiling the system call filter");
+  SystemCallFilter result;
+  const off_t size = lseek(file.get(), 0, SEEK_END);
+  result.program_.resize(static_cast<std::size_t>(size) / sizeof(sock_filter));
+  if (pread(file.get(), result.program_.data(), static_cast<std::size_t>(size), 0) != size) {
+    return refused("reading the system call filter");
+  }
+  return result;
+}
+
+Status SystemCallFilter::load() {
+  for (sock_filter& instruction : program_) {
+    if (BPF_CLASS(instruction.code) == BPF_JMP && instruction.k == kThisProcess) {
+      instruction.k = static_cast<std::uint32_t>(getpid());
+    }
+  }
+  const sock_fprog program{static_cast<unsigned short>(program_.size()), program_.data()};
+  if (prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program) == 0) return {};
+  return refused("loading the system call filter");
+}
 
 bool caps_memory() { return !kSanitized; }
 
@@ -123,7 +151,7 @@ std::uint64_t child_memory(std::uint64_t size) {
   return limits::kChildMemoryBase + size * limits::kChildMemoryPerByte;
 }
 
-Status enter_sandbox(const SandboxLimits& limits) {
+Status enter_sandbox(const SandboxLimits& limits, SystemCallFilter& filter) {
   // A write past the file size limit shall fail, not end the process.
   std::signal(SIGXFSZ, SIG_IGN);
   if (prctl(PR_SET_PDEATHSIG, SIGKILL) != 0) return refused("PR_SET_PDEATHSIG");
@@ -131,7 +159,7 @@ Status enter_sandbox(const SandboxLimits& limits) {
   if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0) return refused("PR_SET_NO_NEW_PRIVS");
   if (prctl(PR_SET_DUMPABLE, 0) != 0) return refused("PR_SET_DUMPABLE");
   CANDOR_TRY_STATUS(set_limits(limits));
-  return load_filter();
+  return filter.load();
 }
 
 }  // namespace candor

@@ -1,9 +1,11 @@
 #pragma once
 // What a child gives up before it looks at an artifact's bytes: memory, time, files, network, processes.
 
+#include <linux/filter.h>
 #include <sys/types.h>
 
 #include <cstdint>
+#include <vector>
 
 #include "base/result.h"
 
@@ -23,8 +25,20 @@ bool caps_memory();
 /// The memory allowance of a child that reads an artifact of `size` bytes (limits::kChildMemory…).
 std::uint64_t child_memory(std::uint64_t size);
 
+/// The system calls a confined process may make, compiled once for all children.
+class SystemCallFilter {
+ public:
+  /// Errors: SandboxUnavailable.
+  static Result<SystemCallFilter> make();
+  /// Puts the filter on the calling process. Errors: SandboxUnavailable.
+  Status load();
+
+ private:
+  std::vector<sock_filter> program_;
+};
+
 /// Confines the calling process for good. After it, the process can compute, get and return memory, use the
 /// descriptors it holds, and end; every other system call fails with EPERM. Errors: SandboxUnavailable.
-Status enter_sandbox(const SandboxLimits& limits);
+Status enter_sandbox(const SandboxLimits& limits, SystemCallFilter& filter);
 
 }  // namespace candor
