@@ -24,7 +24,7 @@ RUNTIME = {
         objc_setProperty_nonatomic_copy objc_copyStruct objc_enumerationMutation objc_sync_enter objc_sync_exit
         objc_autoreleasePoolPush objc_autoreleasePoolPop objc_exception_throw objc_exception_rethrow
         objc_begin_catch objc_end_catch objc_terminate __objc_personality_v0 _objc_empty_cache _objc_empty_vtable
-        OBJC_EHTYPE_id
+        OBJC_EHTYPE_id objc_ehtype_vtable
         """.split()
     + [f"objc_{verb}_x{n}" for verb in ("retain", "release") for n in range(29)],
     "libSystem": """
@@ -32,8 +32,8 @@ RUNTIME = {
         _Block_release _Block_object_assign _Block_object_dispose __stack_chk_fail __stack_chk_guard
         _availability_version_check memset_pattern16 _Unwind_Resume __memcpy_chk __strcpy_chk
         """.split(),
-    "CoreFoundation": ["__CFConstantStringClassReference", "__NSArray0__", "__NSDictionary0__"],
-    "Foundation": ["OBJC_EHTYPE_$_NSException"],
+    "CoreFoundation": ["__CFConstantStringClassReference", "__NSArray0__", "__NSDictionary0__",
+                       "OBJC_EHTYPE_$_NSException"],
 }
 
 INSTALL_NAMES = {"libobjc": "/usr/lib/libobjc.A.dylib", "libSystem": "/usr/lib/libSystem.B.dylib"}

@@ -145,6 +145,8 @@ def _category_truth(unit, implementation):
     return truth
 
 
+_STUB_SYMBOL = re.compile(r"_objc_msgSend\$([^\s\"]+)")
+
 _texts = {}
 
 
@@ -232,6 +234,8 @@ def image_truth(component, sdk):
     flags = ast.compiler_flags(sdk, component.min_os, image.include_folders(component))
     merged = {"classes": [], "categories": [], "protocols": {}, "selectors_sent": set()}
     for source in component.sources:
+        if source.suffix == ".s":
+            merged["selectors_sent"].update(_STUB_SYMBOL.findall(source.read_text()))
         if source.suffix != ".m":
             continue
         truth = _unit_truth(source, flags, component.root)

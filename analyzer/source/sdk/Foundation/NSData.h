@@ -73,7 +73,8 @@ typedef NSString* NSErrorDomain;
 FOUNDATION_EXPORT NSString* const NSLocalizedDescriptionKey;
 FOUNDATION_EXPORT NSErrorDomain const NSCocoaErrorDomain;
 
-@interface NSException : NSObject <NSCopying, NSSecureCoding>
+__attribute__((objc_exception))
+@interface NSException : NSObject<NSCopying, NSSecureCoding>
 + (void)raise:(NSString*)name format:(NSString*)format, ... NS_FORMAT_FUNCTION(2, 3);
 @property(nullable, readonly, copy) NSString* reason;
 @end

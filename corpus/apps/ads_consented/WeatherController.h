@@ -1,0 +1,5 @@
+#import <UIKit/UIKit.h>
+
+/// Asks first, then shows ads.
+@interface WeatherController : UIViewController
+@end

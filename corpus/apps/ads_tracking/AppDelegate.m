@@ -1,0 +1,19 @@
+#import "AppDelegate.h"
+
+#import <AppsFlyerLib/AppsFlyerLib.h>
+#import "RecipeController.h"
+
+@implementation AppDelegate
+
+- (BOOL)application:(UIApplication*)application didFinishLaunchingWithOptions:(NSDictionary*)options {
+  self.window = [[UIWindow alloc] initWithFrame:UIScreen.mainScreen.bounds];
+  self.window.rootViewController = [[RecipeController alloc] initWithNibName:nil bundle:nil];
+  [self.window makeKeyAndVisible];
+  AppsFlyerLib* attribution = [AppsFlyerLib shared];
+  attribution.appleAppID = @"123456789";
+  attribution.devKey = @"k3y";
+  [attribution start];
+  return YES;
+}
+
+@end

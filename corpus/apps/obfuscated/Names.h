@@ -1,0 +1,34 @@
+// What a renaming obfuscator leaves in a build: every name of the app is replaced.
+#pragma once
+
+#define VaultController u8jzPde0IgxLd6GncfBAepfJBd0Kh8oO
+#define VaultItem OL8dKLzdocJ2isAjIhKtJ0RlgLKOmxgJ
+#define VaultStore TeKdNnFRIBXuDL7DxtpYlSXpfKtHF4vU
+#define VaultCipher CsMehGAkWvj7FAc9QeWJKY40uvSwMFLZ
+#define VaultClock De1f8rESQedUStPKR0CsTy4Qwb8DwkNh
+#define unlockWithCode FdnXsiVpzz63FfkCzJr4i0B3JrTAwR4y
+#define closeVault ojfljoQoaF1LlqsajAIxNKu8iS2G8NPR
+#define itemAtPosition VdD53X83RZJzzzzgEOzdmenCkhvMdgaK
+#define addItem jIg8xNbe3nNyjOq9wMxEhh2FDEEtfjgV
+#define removeItem vVqE1SkHbn88HxjSI6bWHtP3fS2qHx6k
+#define secretText wXoIIXGvOoNZYW2mZp0zVZomHFwUbbYr
+#define itemTitle EqmSM9wCZ7Uw9xfogoEmvnEN5N1aE6Pw
+#define openedAt ZPf1Qh6yYTWmE4lBYOvfZ8UzDzV8fUkk
+#define sealText ibjL5DZPjN0MEQ7wjJJibaZUPgHV7iB3
+#define openText m03nbqnsGpWLuqIA1id6Vw5DQL05HA06
+#define mixByte GiIjHGb3CXlMaXZjljENUhJduRHHJEYX
+#define cipherKey g4JdpmrcXgGCJbW56eCuNGMGmSrCGIZE
+#define storedItems G8pSH4487q7J58m1CiAhzCueQpBenQtY
+#define vaultStore h5Xj8TPQxjq4i9DoV8gz4FkQ1okTBGzv
+#define vaultCipher AmwufUxbvJDCTbyvHNsG9eh6Yo4gfqrc
+#define secondsOpen XlrWi0B26R08qzjI6GKFSufrdZSlB5er
+#define startClock bOfZqfM2oeq3hDavJA76rNicHTp8hkqd
+#define stopClock lm7tOtHWnsCGRlrwZbqcabUGJmGEp7Cg
+#define isOverdue Q0PBQFI14zGtSnovm14TUOizwd1iaeOV
+#define ticker qBkdfQ1y3GQsMpSscDlkrCaqx9vJupc9
+#define labelText tnwlavyfErGPmpGXafq0fjzLczbttOof
+#define refreshLabel L9H2WjQ5TY4MyWuUFjsUNPjc01T5GOBU
+#define attemptCount SZGi6HWGK10Zb0RLZ5TR9SPofbciOx9g
+#define lockOut y1CJdObOIRpFqaDZeV7G5IfQHeVVEqZe
+#define countOfItems qpUWnoVPDF2yeE6RsXcNOPmeMjvqPVSt
+#define lastOpened NKiaEdFrRgSnRFsTHsDDDXh5Jmtf7Ebs

@@ -1,0 +1,5 @@
+#import <UIKit/UIKit.h>
+
+/// Runs the list, which is written in JavaScript.
+@interface BridgeController : UIViewController
+@end
