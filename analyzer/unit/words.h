@@ -61,8 +61,10 @@ inline constexpr FlagWord kExportFlag[] = {{kExportWeak, "weak"},
                                            {kExportReexport, "reexport"},
                                            {kExportFunction, "function"},
                                            {kExportData, "data"}};
-inline constexpr FlagWord kReferenceFlag[] = {
-    {kReferenceImported, "imported"}, {kReferenceSuperclass, "superclass"}, {kReferenceStub, "stub"}};
+inline constexpr FlagWord kReferenceFlag[] = {{kReferenceImported, "imported"},
+                                              {kReferenceSuperclass, "superclass"},
+                                              {kReferenceStub, "stub"},
+                                              {kReferenceMethodName, "method-name"}};
 inline constexpr FlagWord kDefinitionFlag[] = {{kSwiftClass, "swift"},
                                                {kRootClass, "root"},
                                                {kMetaFlagsHidden, "hidden"},
