@@ -84,6 +84,7 @@ class TrieReader {
   /// Pushes the children so that the first is visited first.
   void read_children(ByteReader& reader, std::uint64_t offset, std::vector<PendingNode>& pending) {
     const std::uint8_t count = reader.u8();
+    if (!reader.ok()) return complain("is cut", offset);
     const std::size_t first = pending.size();
     for (unsigned i = 0; i < count; ++i) {
       const std::string_view edge = reader.c_string();
