@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "base/limits.h"
 #include "input/components.h"
@@ -21,7 +22,7 @@ struct Draft {
   std::string parent;  // path; empty: a root
   std::vector<Artifact> artifacts;
   std::vector<ComponentFile> files;
-  std::map<std::string, int> left_out;  // variants, ABIs and symbols not analysed → files
+  std::set<std::string> left_out;  // variants, ABIs and debug symbols not analysed
 };
 
 using Drafts = std::map<std::string, Draft, std::less<>>;
@@ -56,7 +57,8 @@ class Builder {
   void add_inside(const ListedFile& file, const std::string& component);
   void add_outside(const ListedFile& file);
   void add_beside(const ListedFile& file, const std::string& app_folder);
-  void leave_out(const ListedFile& file, const Place& place);
+  Draft* teller(const Place& place);
+  void leave_out(const Place& place);
   void add_artifact(Draft& draft, const ListedFile& file, ArtifactKind kind);
   std::vector<Draft*> apps_of(std::string_view app_folder);
   void finish(Draft& draft);
@@ -103,7 +105,7 @@ void Builder::add_artifact(Draft& draft, const ListedFile& file, ArtifactKind ki
     const auto fd = open_disk_file(file.disk_path, /*follow=*/false);
     if (!fd) return listing_.add_problem(file.path, fd.error());
     artifact.content.container = static_cast<std::uint32_t>(listing_.containers.size());
-    listing_.containers.push_back({file.path, *fd, false, file.content.offset + file.content.size});
+    listing_.containers.push_back({file.path, *fd, false, disk_file_size(*fd)});
   }
   draft.artifacts.push_back(std::move(artifact));
 }
@@ -116,7 +118,8 @@ void Builder::add_inside(const ListedFile& file, const std::string& component) {
     const auto abi = find_abi(file.path);
     const std::string_view chosen = folders_.chosen_abi(component);
     if (abi && abi->package == component && abi->abi != chosen) {
-      ++owner.left_out[fmt::format("{} (the same libraries for another processor)", folder_of(relative))];
+      owner.left_out.insert(
+          fmt::format("{} (the same libraries for another processor)", folder_of(relative)));
       return;
     }
   }
@@ -125,7 +128,7 @@ void Builder::add_inside(const ListedFile& file, const std::string& component) {
   if (!relative.starts_with("_CodeSignature/") && !relative.starts_with("SC_Info/")) {
     owner.component.resources.emplace_back(relative);
   }
-  if (file.type != FileType::Other || (file.content.size == 0 && file.disk_path.empty())) return;
+  if (file.type != FileType::Other || (file.content.entry < 0 && file.disk_path.empty())) return;
   if (const auto kind = metadata_kind(relative)) add_artifact(owner, file, *kind);
 }
 
@@ -157,33 +160,31 @@ void Builder::add_beside(const ListedFile& file, const std::string& app_folder) 
   if (image_kind(file.type) || apps.empty()) add_outside(file);
 }
 
-void Builder::leave_out(const ListedFile& file, const Place& place) {
-  const std::string& what = place.debug_symbols.empty() ? place.other_variant : place.debug_symbols;
-  Draft* owner = nullptr;
-  if (!place.component.empty()) {
-    owner = &draft(place.component);
-  } else if (const auto apps = apps_of(place.app_folder); !place.app_folder.empty() && !apps.empty()) {
-    owner = apps.front();
-  } else if (!place.other_variant.empty()) {
-    // The chosen variant stands beside it in the same .xcframework.
-    const std::string_view around = folder_of(what);
-    for (auto& [path, draft] : drafts_) {
-      if (is_below(path, around) && draft.parent.empty()) owner = &draft;
-      if (owner != nullptr) break;
-    }
+/// The component that tells about a variant or debug symbols which are not analysed; null: none.
+Draft* Builder::teller(const Place& place) {
+  if (!place.component.empty()) return &draft(place.component);
+  if (!place.app_folder.empty()) {
+    const std::vector<Draft*> apps = apps_of(place.app_folder);
+    if (!apps.empty()) return apps.front();
   }
+  if (place.other_variant.empty()) return nullptr;
+  const std::string_view around = folder_of(place.other_variant);  // the chosen variant stands there too
+  const auto found = std::ranges::find_if(drafts_, [&](const auto& entry) {
+    return is_below(entry.first, around) && entry.second.parent.empty();
+  });
+  return found == drafts_.end() ? nullptr : &found->second;
+}
+
+void Builder::leave_out(const Place& place) {
+  Draft* owner = teller(place);
   if (owner == nullptr) return;
-  const std::string_view why =
-      place.debug_symbols.empty() ? "another variant of the same library" : "debug symbols";
-  std::string_view shown = what;
-  const std::string_view base =
-      place.component.empty() ? std::string_view(place.app_folder) : place.component;
-  if (!base.empty() && is_below(what, base)) shown.remove_prefix(base.size() + 1);
-  if (base.empty() && !place.other_variant.empty()) {
-    shown.remove_prefix(folder_of(folder_of(what)).empty() ? 0 : folder_of(folder_of(what)).size() + 1);
-  }
-  static_cast<void>(file);
-  ++owner->left_out[fmt::format("{} ({})", shown, why)];
+  const bool symbols = !place.debug_symbols.empty();
+  std::string_view shown = symbols ? place.debug_symbols : place.other_variant;
+  std::string_view base = !place.component.empty() ? place.component : place.app_folder;
+  if (base.empty()) base = folder_of(folder_of(shown));  // what holds the .xcframework
+  if (is_below(shown, base)) shown.remove_prefix(base.size() + 1);
+  owner->left_out.insert(
+      fmt::format("{} ({})", shown, symbols ? "debug symbols" : "another variant of the same library"));
 }
 
 void Builder::add_file(const ListedFile& file) {
@@ -197,7 +198,7 @@ void Builder::add_file(const ListedFile& file) {
 void Builder::finish(Draft& draft) {
   std::ranges::sort(draft.component.resources);
   draft.component.not_analysed = name_scripts(draft.files);
-  for (const auto& [line, count] : draft.left_out) draft.component.not_analysed.push_back(line);
+  for (const std::string& line : draft.left_out) draft.component.not_analysed.push_back(line);
   std::ranges::sort(draft.component.not_analysed);
 }
 
@@ -219,7 +220,7 @@ std::vector<Bundle> Builder::build() {
   for (const ListedFile& file : listing_.files) {  // needs the apps and chosen variants to be known
     const Place place = folders_.place(file.path);
     if (!place.debug_symbols.empty() || !place.other_variant.empty()) {
-      leave_out(file, place);
+      leave_out(place);
     } else if (place.component.empty() && !place.app_folder.empty() && !place.by_product) {
       add_beside(file, place.app_folder);
     }

@@ -35,4 +35,9 @@ Result<int> open_disk_file(const std::string& path, bool follow) {
   return fd;
 }
 
+std::uint64_t disk_file_size(int fd) {
+  struct stat status{};
+  return fstat(fd, &status) == 0 && status.st_size > 0 ? static_cast<std::uint64_t>(status.st_size) : 0;
+}
+
 }  // namespace candor::input

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "base/limits.h"
 #include "base/text.h"
 
@@ -31,6 +33,20 @@ Result<std::string> clean_entry_path(std::string_view name) {
   }
   if (result.empty()) return fail(ErrorKind::UnsafePath, "the entry has no name");
   return result;
+}
+
+bool stays_inside(std::string_view folder, std::string_view target) {
+  if (target.starts_with('/')) return false;
+  int depth = folder.empty() ? 0 : 1 + static_cast<int>(std::ranges::count(folder, '/'));
+  while (!target.empty()) {
+    const std::size_t slash = target.find('/');
+    const std::string_view segment = target.substr(0, slash);
+    target = slash == std::string_view::npos ? std::string_view() : target.substr(slash + 1);
+    if (segment.empty() || segment == ".") continue;
+    depth += segment == ".." ? -1 : 1;
+    if (depth < 0) return false;
+  }
+  return true;
 }
 
 std::string_view file_name(std::string_view path) {

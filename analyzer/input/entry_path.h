@@ -13,6 +13,9 @@ namespace candor::input {
 /// limits::kMaxPathLength).
 Result<std::string> clean_entry_path(std::string_view name);
 
+/// Whether a link in `folder` to `target` leads to a place inside the container.
+bool stays_inside(std::string_view folder, std::string_view target);
+
 /// The part behind the last slash.
 std::string_view file_name(std::string_view path);
 /// The part before the last slash; empty when there is none.

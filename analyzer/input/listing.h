@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "base/limits.h"
 #include "input/artifact.h"
 #include "input/sniff.h"
 
@@ -34,7 +35,7 @@ struct Listing {
   std::vector<Container> containers;
   std::vector<PlacedProblem> problems;
   std::uint64_t nested_bytes = 0;  // held in anonymous memory for archives inside archives
-  std::uint64_t nested_bytes_limit = 0;
+  std::uint64_t nested_bytes_limit = limits::kMaxNestedBase;
   bool full = false;  // kMaxEntries was reached
 
   /// Adds a problem; past limits::kMaxInputProblems one LimitReached closes the list.

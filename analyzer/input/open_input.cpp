@@ -58,16 +58,22 @@ std::vector<Container> keep_used(std::vector<Container> containers, std::vector<
 }
 
 std::unexpected<Error> nothing_found(const input::Listing& listing, const std::string& path, bool directory) {
-  if (!directory && listing.archives.empty()) {
-    return fail(ErrorKind::NotRecognised,
-                "it is not an app, framework, archive, Mach-O or ELF image, static library or property list "
-                "of a bundle",
-                path);
+  std::string message =
+      "it is not an app, framework, archive, Mach-O or ELF image, static library or metadata file of a "
+      "bundle";
+  if (directory || !listing.archives.empty()) {
+    message = fmt::format("none of its {} files is an app, framework, Mach-O or ELF image or static library",
+                          listing.files.size());
   }
-  return fail(ErrorKind::NotRecognised,
-              fmt::format("none of its {} files is an app, framework, Mach-O or ELF image or static library",
-                          listing.files.size()),
-              path);
+  if (std::ranges::any_of(listing.files, [](const auto& file) { return file.path.contains(".dSYM/"); })) {
+    message += "; debug symbols are not analysed";
+  }
+  if (!listing.problems.empty()) {
+    const PlacedProblem& first = listing.problems.front();
+    message += fmt::format("; {} could not be read, the first is {}: {}", listing.problems.size(),
+                           first.artifact, first.problem.message);
+  }
+  return fail(ErrorKind::NotRecognised, message, path);
 }
 
 }  // namespace

@@ -50,7 +50,10 @@ std::string_view name_language(const ComponentFile& file) {
   if (file.type == FileType::WebAssembly) return "WebAssembly";
   const auto* found = std::ranges::find_if(
       kLanguages, [&](const Language& language) { return file.relative.ends_with(language.extension); });
-  return found == kLanguages.end() ? std::string_view() : found->name;
+  if (found == kLanguages.end()) return {};
+  // A page outside a web app's folder is a licence or a help text.
+  const bool page = found->name == "web page";
+  return page && !has_segment(file.relative, "www") ? std::string_view() : found->name;
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 
 #include "base/byte_reader.h"
@@ -46,5 +47,9 @@ class ZipArchive {
   };
   std::unique_ptr<void, Close> archive_;  // zip_t
 };
+
+/// Entries whose stored name holds a NUL, which libzip hides. Empty for an archive that needs
+/// zip64 or whose directory this simple walk does not understand.
+std::set<std::uint64_t> find_nul_names(ByteSpan archive);
 
 }  // namespace candor::input

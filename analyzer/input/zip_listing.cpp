@@ -27,6 +27,7 @@ struct ZipListing {
   int depth;
   std::uint64_t declared = 0;  // sum of the entries' sizes
   std::uint64_t declared_limit;
+  std::set<std::uint64_t> nul_names;  // entries whose stored name holds a NUL
   std::set<std::string> names;
 };
 
@@ -106,12 +107,26 @@ void list_content(ZipListing& zip, std::uint64_t index, const ZipEntry& entry, L
   if (inner) open_inner(zip, index, path);
 }
 
+/// A link that stays inside the archive needs no reading: its target is listed by its own path.
+void look_at_link(ZipListing& zip, std::uint64_t index, const std::string& name) {
+  std::array<std::byte, kHeadSize> buffer;
+  const auto count = zip.archive.read(index, 0, buffer);
+  const std::string_view target = count ? as_text(std::span(buffer).first(*count)) : std::string_view("/");
+  if (!stays_inside(folder_of(name), target)) {
+    zip.listing.add_problem(zip.path + "/" + name, ErrorKind::LinkSkipped,
+                            "the symbolic link leaves its archive");
+  }
+}
+
 void list_entry(ZipListing& zip, std::uint64_t index) {
   Listing& listing = zip.listing;
   const auto entry = zip.archive.entry(index);
   if (!entry) return listing.add_problem(fmt::format("{}/#{}", zip.path, index), entry.error());
   const auto name = clean_entry_path(entry->name);
   if (!name) return listing.add_problem(zip.path + "/" + printable(entry->name), name.error());
+  if (zip.nul_names.contains(index)) {
+    return listing.add_problem(zip.path + "/" + *name, ErrorKind::UnsafePath, "the entry's name holds a NUL");
+  }
   if (entry->directory) return;
   const std::string path = zip.path + "/" + *name;
   if (path.size() > limits::kMaxPathLength) {
@@ -122,9 +137,7 @@ void list_entry(ZipListing& zip, std::uint64_t index) {
   if (!zip.names.insert(*name).second) {
     return listing.add_problem(path, ErrorKind::UnsafePath, "a second entry of the same path was not read");
   }
-  if (entry->link) {
-    return listing.add_problem(path, ErrorKind::LinkSkipped, "the entry is a symbolic link");
-  }
+  if (entry->link) return look_at_link(zip, index, *name);
   zip.declared += std::min(entry->size, limits::kMaxTotalSize);
   ListedFile file;
   file.path = path;
@@ -151,11 +164,15 @@ Status list_zip(Listing& listing, int fd, const std::string& path, int depth) {
   CANDOR_TRY(const ZipArchive archive, ZipArchive::open(mapping.bytes()));
   listing.archives.insert(path);
   const std::uint64_t ratio_limit = mapping.bytes().size() * limits::kMaxCompressionRatio + limits::kMiB;
-  if (depth == 0) {
-    listing.nested_bytes_limit = limits::kMaxNestedBase + limits::kMaxNestedPerByte * mapping.bytes().size();
-    listing.nested_bytes = 0;
-  }
-  ZipListing zip{listing, archive, path, container, depth, 0, std::min(limits::kMaxTotalSize, ratio_limit),
+  if (depth == 0) listing.nested_bytes_limit += limits::kMaxNestedPerByte * mapping.bytes().size();
+  ZipListing zip{listing,
+                 archive,
+                 path,
+                 container,
+                 depth,
+                 0,
+                 std::min(limits::kMaxTotalSize, ratio_limit),
+                 find_nul_names(mapping.bytes()),
                  {}};
   for (std::uint64_t index = 0; index < archive.entry_count() && !listing.full; ++index)
     list_entry(zip, index);
