@@ -198,13 +198,20 @@ def _box(node):
     return None
 
 
+def _receiver(message):
+    """The receiver's expression of a message to an object, without the casts that Clang puts around it."""
+    receiver = next(iter(message.get("inner", ())), {})
+    while receiver.get("kind") == "ImplicitCastExpr":
+        receiver = next(iter(receiver.get("inner", ())), {})
+    return receiver
+
+
 def _sent_selectors(root):
     sent = set()
     for node in ast.walk(root):
         kind = node["kind"]
         if kind == "ObjCMessageExpr":
-            receiver = next(iter(node.get("inner", ())), {})
-            shortcut = node["selector"] == "init" and receiver.get("selector") == "alloc"
+            shortcut = node["selector"] == "init" and _receiver(node).get("selector") == "alloc"
             if node["selector"] not in RUNTIME_CALLS and not shortcut:
                 sent.add(node["selector"])
         elif kind == "ObjCSelectorExpr":
