@@ -1,21 +1,28 @@
-// candor-rules: lints rule packs and compiles them; used by the build and by authors of rules.
+// candor-rules: lints rule packs, runs their cases and compiles them; used by the build and by authors of
+// rules.
 
 #include <cstdio>
+#include <filesystem>
+#include <fstream>
 #include <string>
 #include <vector>
 
+#include "rule/cases.h"
 #include "rule/lint.h"
+#include "rule/pack_file.h"
 #include "rule/pack_loader.h"
 
 namespace candor {
 namespace {
+
+constexpr int kMistakes = 2;
 
 int print(const std::vector<Error>& errors) {
   for (const Error& error : errors) {
     std::fprintf(stderr, "%s: %s [%s]\n", error.where.c_str(), error.message.c_str(),
                  std::string(code(error.kind)).c_str());
   }
-  return errors.empty() ? 0 : 2;
+  return errors.empty() ? 0 : kMistakes;
 }
 
 int lint_directory(const std::string& directory) {
@@ -28,13 +35,53 @@ int lint_directory(const std::string& directory) {
   return status;
 }
 
+int compile_directory(const std::string& directory, const std::string& output) {
+  const PackLoad load = load_pack(directory);
+  if (!load.errors.empty()) return print(load.errors);
+  const std::string bytes = compile_pack(load.pack);
+  std::ofstream stream(output, std::ios::binary);
+  stream.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+  stream.close();
+  if (stream) return 0;
+  std::fprintf(stderr, "%s: the compiled pack cannot be written\n", output.c_str());
+  return kMistakes;
+}
+
+/// `path` is a pack's directory or one rule file in it.
+int test_path(const std::string& path) {
+  const bool one_file = std::filesystem::is_regular_file(path);
+  const auto root =
+      one_file ? std::filesystem::absolute(path).parent_path().parent_path() : std::filesystem::path(path);
+  const PackLoad load = load_pack(root);
+  int status = print(load.errors);
+  std::size_t failed = 0;
+  const auto results =
+      run_cases(load.pack, one_file ? std::filesystem::absolute(path).string() : std::string());
+  for (const CaseResult& result : results) {
+    if (result.passed) continue;
+    ++failed;
+    std::fprintf(stderr, "%s: %s: \"%s\": %s\n", result.where.c_str(), result.rule.c_str(),
+                 result.title.c_str(), result.reason.c_str());
+  }
+  std::printf("%zu of %zu cases pass\n", results.size() - failed, results.size());
+  return failed == 0 ? status : 1;
+}
+
 int usage() {
-  std::fputs("usage: candor-rules lint DIRECTORY\n", stderr);
-  return 2;
+  std::fputs(
+      "usage: candor-rules lint DIRECTORY\n"
+      "       candor-rules test DIRECTORY|FILE\n"
+      "       candor-rules compile DIRECTORY -o FILE\n",
+      stderr);
+  return kMistakes;
 }
 
 int run(const std::vector<std::string>& arguments) {
   if (arguments.size() == 2 && arguments[0] == "lint") return lint_directory(arguments[1]);
+  if (arguments.size() == 2 && arguments[0] == "test") return test_path(arguments[1]);
+  if (arguments.size() == 4 && arguments[0] == "compile" && arguments[2] == "-o") {
+    return compile_directory(arguments[1], arguments[3]);
+  }
   return usage();
 }
 

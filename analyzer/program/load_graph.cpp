@@ -1,0 +1,85 @@
+#include "program/load_graph.h"
+
+#include <algorithm>
+#include <map>
+
+namespace candor {
+namespace {
+
+std::string_view last_part(std::string_view path) {
+  const std::size_t slash = path.rfind('/');
+  return slash == std::string_view::npos ? path : path.substr(slash + 1);
+}
+
+/// Install names that the loader looks up inside the bundle; absolute ones belong to the system.
+bool inside_bundle(std::string_view install_name) {
+  return !install_name.empty() && install_name.front() != '/';
+}
+
+std::size_t common_prefix(std::string_view a, std::string_view b) {
+  return static_cast<std::size_t>(std::ranges::mismatch(a, b).in1 - a.begin());
+}
+
+using ByName = std::multimap<std::string, ImageId, std::less<>>;
+
+ByName index_by_name(const Program& program) {
+  ByName index;
+  for (std::uint32_t i = 0; i < program.images.size(); ++i) {
+    const Image& image = program.images[i];
+    const std::string_view installed = last_part(image.unit->string(image.unit->identity.install_name));
+    index.emplace(image.base_name, ImageId{i});
+    if (!installed.empty() && installed != image.base_name) index.emplace(installed, ImageId{i});
+  }
+  return index;
+}
+
+/// The image of that name nearest to the one that loads it: an app and its watch app may both embed one.
+std::optional<ImageId> resolve(const Program& program, const ByName& by_name, const Image& from,
+                               std::string_view install_name) {
+  std::optional<ImageId> best;
+  std::size_t best_prefix = 0;
+  const auto [first, last] = by_name.equal_range(last_part(install_name));
+  for (auto it = first; it != last; ++it) {
+    const Image& candidate = program.image(it->second);
+    if (&candidate == &from) continue;
+    const std::size_t prefix = common_prefix(candidate.artifact, from.artifact);
+    if (!best || prefix > best_prefix) {
+      best = it->second;
+      best_prefix = prefix;
+    }
+  }
+  return best;
+}
+
+void close(const Program& program, ProgramComponent& component) {
+  std::vector<bool> seen(program.images.size(), false);
+  std::vector<ImageId> waiting = component.images;
+  while (!waiting.empty()) {
+    const ImageId id = waiting.back();
+    waiting.pop_back();
+    if (seen[index(id)]) continue;
+    seen[index(id)] = true;
+    component.closure.push_back(id);
+    for (const ImageId loaded : program.image(id).loads) waiting.push_back(loaded);
+  }
+  std::ranges::sort(component.closure);
+}
+
+}  // namespace
+
+void link_images(Program& program) {
+  const ByName by_name = index_by_name(program);
+  for (Image& image : program.images) {
+    for (const Library& library : image.unit->libraries) {
+      const std::string_view path = image.unit->string(library.path);
+      if (!inside_bundle(path)) continue;
+      if (const auto target = resolve(program, by_name, image, path)) image.loads.push_back(*target);
+    }
+    std::ranges::sort(image.loads);
+    const auto repeated = std::ranges::unique(image.loads);
+    image.loads.erase(repeated.begin(), repeated.end());
+  }
+  for (ProgramComponent& component : program.components) close(program, component);
+}
+
+}  // namespace candor

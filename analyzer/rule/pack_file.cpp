@@ -1,0 +1,131 @@
+#include "rule/pack_file.h"
+
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+
+#include "base/digest.h"
+#include "rule/archive.h"
+
+namespace candor {
+namespace {
+
+constexpr std::string_view kMagic = "candor rules 1\n";
+
+}  // namespace
+
+// One function per struct, used for both directions. They stand outside the unnamed namespace so that the
+// archive finds them.
+template <class A>
+void fields(A& a, NamePattern& v) {
+  a(v.kind, v.text);
+}
+template <class A>
+void fields(A& a, Names& v) {
+  a(v.any, v.regex, v.except, v.ignore_case);
+}
+template <class A>
+void fields(A& a, Comparison& v) {
+  a(v.op, v.value);
+}
+template <class A>
+void fields(A& a, SdkQuery& v) {
+  a(v.kinds, v.name, v.tracking, v.requires_manifest, v.has_manifest, v.any_evidence);
+}
+template <class A>
+void fields(A& a, ImageQuery& v) {
+  a(v.kinds, v.encrypted, v.stripped, v.objective_c, v.swift, v.arch, v.selector_known);
+}
+template <class A>
+void fields(A& a, ComponentQuery& v) {
+  a(v.kinds, v.name, v.bundle_id, v.extension_point);
+}
+template <class A>
+void fields(A& a, DocumentQuery& v) {
+  a(v.source, v.path, v.absent, v.equals, v.in, v.not_in, v.key, v.empty, v.types, v.at_least, v.at_most,
+    v.duplicates, v.where);
+}
+template <class A>
+void fields(A& a, Fact& v) {
+  a(v.kind, v.as, v.children, v.names, v.classes, v.adopts, v.undefined_only, v.texts, v.comparisons,
+    v.at_least, v.at_most, v.sdk, v.image, v.component, v.documents);
+}
+template <class A>
+void fields(A& a, PolicyEntry& v) {
+  a(v.title, v.section);
+}
+template <class A>
+void fields(A& a, Applies& v) {
+  a(v.platforms, v.kinds, v.sdk, v.min_os);
+}
+template <class A>
+void fields(A& a, FactsInstance& v) {
+  a(v.row, v.match, v.when);
+}
+template <class A>
+void fields(A& a, CodeCheck& v) {
+  a(v.parts);
+}
+template <class A>
+void fields(A& a, Rule& v) {
+  a(v.id, v.catalogue, v.title, v.severity, v.policy, v.what, v.why, v.fix, v.false_positives, v.applies,
+    v.check, v.scope, v.needs_code, v.for_each_sdk, v.each_sdk, v.instances, v.code, v.message);
+}
+template <class A>
+void fields(A& a, ModelEntry& v) {
+  a(v.kind, v.label, v.ports, v.detail);
+}
+template <class A>
+void fields(A& a, Model& v) {
+  a(v.framework, v.name, v.class_name, v.selector, v.symbol, v.subclasses, v.external, v.class_method,
+    v.evidence, v.entries);
+}
+template <class A>
+void fields(A& a, SdkSignature& v) {
+  a(v.name, v.kinds, v.tracking, v.requires_manifest, v.classes, v.weak_classes, v.frameworks, v.symbols,
+    v.hosts, v.bundles);
+}
+template <class A>
+void fields(A& a, RulePack& v) {
+  a(v.names, v.rules, v.models, v.sdks);
+}
+
+std::string compile_pack(const RulePack& pack) {
+  ArchiveWriter writer;
+  writer(pack);
+  const Sha256 digest = sha256(as_byte_span(writer.bytes));
+  std::string out(kMagic);
+  out.append(reinterpret_cast<const char*>(digest.data()), digest.size());
+  return out + writer.bytes;
+}
+
+Result<RulePack> open_pack(ByteSpan bytes) {
+  const std::string_view text = as_text(bytes);
+  const std::size_t header = kMagic.size() + sizeof(Sha256);
+  if (!text.starts_with(kMagic) || text.size() < header) {
+    return fail(ErrorKind::BadPack, "the file is no compiled rule pack of this version");
+  }
+  // The digest covers what the reader does not check: ids and enumerators inside.
+  const Sha256 digest = sha256(bytes.subspan(header));
+  if (!std::ranges::equal(std::as_bytes(std::span(digest)), bytes.subspan(kMagic.size(), sizeof(Sha256)))) {
+    return fail(ErrorKind::BadPack, "the compiled rule pack is damaged");
+  }
+  ArchiveReader reader(bytes.subspan(header));
+  RulePack pack;
+  pack.names.clear();
+  reader(pack);
+  if (!reader.ok() || !reader.at_end())
+    return fail(ErrorKind::BadPack, "the compiled rule pack ends too early");
+  return pack;
+}
+
+Result<RulePack> open_pack_file(const std::string& path) {
+  std::ifstream stream(path, std::ios::binary);
+  if (!stream) return fail(ErrorKind::CannotRead, "the compiled rule pack cannot be opened", path);
+  const std::string bytes{std::istreambuf_iterator<char>(stream), {}};
+  auto pack = open_pack(as_byte_span(bytes));
+  if (!pack) return fail(pack.error().kind, pack.error().message, path);
+  return pack;
+}
+
+}  // namespace candor
