@@ -1,17 +1,21 @@
 #include "binary/elf/structure.h"
 
+#include <fmt/core.h>
+
 #include <LIEF/ELF.hpp>
 #include <LIEF/logging.hpp>
 #include <exception>
 
-#include "base/limits.h"
+#include "base/byte_reader.h"
+#include "binary/elf/dynamic_symbols.h"
+#include "binary/elf/format.h"
 
 namespace candor::elf {
 namespace {
 
 namespace lief = LIEF::ELF;
 
-void read_dynamic(const lief::Binary& binary, Structure& out) {
+void read_dynamic(const lief::Binary& binary, Structure& out, DynamicTables& tables) {
   for (const lief::DynamicEntry& entry : binary.dynamic_entries()) {
     switch (entry.tag()) {
       case lief::DYNAMIC_TAGS::DT_NEEDED:
@@ -24,10 +28,19 @@ void read_dynamic(const lief::Binary& binary, Structure& out) {
           out.soname = object->name();
         break;
       case lief::DYNAMIC_TAGS::DT_STRTAB:
-        out.dynamic_strings = entry.value();
+        tables.strings = out.dynamic_strings = entry.value();
         break;
       case lief::DYNAMIC_TAGS::DT_STRSZ:
-        out.dynamic_strings_size = entry.value();
+        tables.strings_size = out.dynamic_strings_size = entry.value();
+        break;
+      case lief::DYNAMIC_TAGS::DT_SYMTAB:
+        tables.symbols = entry.value();
+        break;
+      case lief::DYNAMIC_TAGS::DT_HASH:
+        tables.hash = entry.value();
+        break;
+      case lief::DYNAMIC_TAGS::DT_GNU_HASH:
+        tables.gnu_hash = entry.value();
         break;
       default:
         break;
@@ -77,31 +90,81 @@ void read_layout(const lief::Binary& binary, Structure& out) {
   }
 }
 
-Structure read_binary(const lief::Binary& binary) {
+Structure read_binary(ByteSpan file, const lief::Binary& binary) {
   Structure out;
+  DynamicTables tables;
   out.type = static_cast<std::uint16_t>(binary.header().file_type());
   out.machine = static_cast<std::uint16_t>(binary.header().machine_type());
   out.is_64 = binary.type() == lief::ELF_CLASS::ELFCLASS64;
   if (binary.has_interpreter()) out.interpreter = binary.interpreter();
-  read_dynamic(binary, out);
+  read_dynamic(binary, out, tables);
   read_notes(binary, out);
   read_symbols(binary, out);
   read_layout(binary, out);
+  if (out.sections.empty()) {
+    if (auto symbols = read_dynamic_symbols(file, out, tables)) out.dynamic_symbols = std::move(*symbols);
+  }
   return out;
+}
+
+/// What the file's own header says, to be compared with what the parser gave: it drops what it cannot read
+/// without a word.
+struct Claims {
+  std::uint16_t type = 0;
+  std::uint16_t segments = 0;  // program headers of all kinds
+  std::uint16_t sections = 0;
+};
+
+/// Elf32_Ehdr or Elf64_Ehdr.
+Result<Claims> read_claims(ByteSpan file) {
+  ByteReader reader(file);
+  reader.skip(4);
+  const std::uint8_t file_class = reader.u8();
+  const std::uint8_t byte_order = reader.u8();
+  if (byte_order == 2) return fail(ErrorKind::UnsupportedArchitecture, "big-endian image");
+  reader.skip(10);
+  Claims claims;
+  claims.type = reader.u16();
+  reader.seek(file_class == 2 ? 56 : 44);
+  claims.segments = reader.u16();
+  reader.skip(2);  // e_shentsize
+  claims.sections = reader.u16();
+  if (!reader.ok())
+    return fail(ErrorKind::Truncated, fmt::format("{} bytes are too few for an image", file.size()));
+  if (file_class < 1 || file_class > 2 || claims.type < kRelocatable || claims.type > kShared) {
+    return fail(ErrorKind::NotAnImage, fmt::format("class {} and type {} are no object, program or library",
+                                                   file_class, claims.type));
+  }
+  return claims;
+}
+
+void compare(const Claims& claims, const lief::Binary& binary, ProblemLog& problems) {
+  const std::size_t segments = binary.segments().size(), sections = binary.sections().size();
+  if (segments < claims.segments) {
+    problems.add(ErrorKind::BadLoadCommand,
+                 fmt::format("{} program headers, {} can be read", claims.segments, segments));
+  }
+  if (sections < claims.sections) {
+    problems.add(ErrorKind::BadLoadCommand,
+                 fmt::format("{} section headers, {} can be read", claims.sections, sections));
+  }
 }
 
 }  // namespace
 
-Result<Structure> parse_structure(ByteSpan file) {
+Result<Structure> parse_structure(ByteSpan file, ProblemLog& problems) {
   if (!as_text(file).starts_with("\x7f"
-                                 "ELF"))
+                                 "ELF")) {
     return fail(ErrorKind::NotAnImage, "no ELF magic number");
+  }
+  CANDOR_TRY(const Claims claims, read_claims(file));
   try {
     LIEF::Logger::disable();
     const auto* bytes = reinterpret_cast<const std::uint8_t*>(file.data());
     const auto binary = lief::Parser::parse(std::vector<std::uint8_t>(bytes, bytes + file.size()));
     if (binary == nullptr) return fail(ErrorKind::ParserFailed, "the structure parser gave no image");
-    return read_binary(*binary);
+    compare(claims, *binary, problems);
+    return read_binary(file, *binary);
   } catch (const std::exception& error) {
     return fail(ErrorKind::ParserFailed,
                 std::string("the structure parser refused the image: ") + error.what());

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/byte_reader.h"
+#include "base/problem.h"
 #include "base/result.h"
 
 namespace candor::elf {
@@ -53,7 +54,8 @@ struct Structure {
   std::vector<std::string> called;  // imports that a PLT entry calls
 };
 
-/// Parses an ELF file with LIEF. Errors: NotAnImage, ParserFailed.
-Result<Structure> parse_structure(ByteSpan file);
+/// Parses an ELF file with LIEF. Headers that LIEF dropped are logged. Errors: NotAnImage, Truncated,
+/// UnsupportedArchitecture (big-endian), ParserFailed.
+Result<Structure> parse_structure(ByteSpan file, ProblemLog& problems);
 
 }  // namespace candor::elf

@@ -24,8 +24,8 @@ void add_tables(ByteSpan file, const Structure& structure, Unit& unit, ProblemLo
 }  // namespace
 
 Result<BinaryUnit> read_unit(ByteSpan file) {
-  CANDOR_TRY(const Structure structure, parse_structure(file));
   ProblemLog problems;
+  CANDOR_TRY(const Structure structure, parse_structure(file, problems));
   BinaryUnit out;
   out.unit.kind = unit_kind(structure);
   add_tables(file, structure, out.unit, problems);
@@ -34,7 +34,7 @@ Result<BinaryUnit> read_unit(ByteSpan file) {
 }
 
 void read_object(ByteSpan file, Unit& unit, ProblemLog& problems) {
-  const auto structure = parse_structure(file);
+  const auto structure = parse_structure(file, problems);
   if (!structure) return problems.add(structure.error());
   add_tables(file, *structure, unit, problems);
 }
