@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <deque>
+#include <filesystem>
 
 #include "rule/case_reader.h"
 #include "rule/check.h"
@@ -98,6 +99,11 @@ CaseResult run_case(const RulePack& pack, std::uint32_t index, const PreparedPac
   return result;
 }
 
+bool same_file(const std::string& a, const std::string& b) {
+  std::error_code error;
+  return a == b || std::filesystem::equivalent(a, b, error);
+}
+
 /// The pack with one rule only, so that a case runs nothing else; names and models stay.
 RulePack with_one_rule(const RulePack& pack, std::uint32_t index) {
   RulePack one;
@@ -114,7 +120,7 @@ std::vector<CaseResult> run_cases(const RulePack& pack, const std::string& file)
   std::vector<CaseResult> results;
   for (std::uint32_t i = 0; i < pack.rules.size(); ++i) {
     const Rule& rule = pack.rules[i];
-    if (rule.needs_code || rule.cases.empty() || (!file.empty() && rule.file != file)) continue;
+    if (rule.needs_code || rule.cases.empty() || (!file.empty() && !same_file(rule.file, file))) continue;
     const RulePack one = with_one_rule(pack, i);
     const PreparedPack prepared = prepare(one);
     for (const RuleCase& unit_case : rule.cases) {

@@ -55,8 +55,7 @@ int test_path(const std::string& path) {
   const PackLoad load = load_pack(root);
   int status = print(load.errors);
   std::size_t failed = 0;
-  const auto results =
-      run_cases(load.pack, one_file ? std::filesystem::absolute(path).string() : std::string());
+  const auto results = run_cases(load.pack, one_file ? path : std::string());
   for (const CaseResult& result : results) {
     if (result.passed) continue;
     ++failed;

@@ -1,0 +1,178 @@
+#include "finding/check.h"
+
+#include <algorithm>
+#include <set>
+#include <tuple>
+
+#include "base/digest.h"
+#include "finding/coverage.h"
+
+namespace candor {
+namespace {
+
+Severity to_severity(RuleSeverity severity) { return static_cast<Severity>(severity); }
+static_assert(static_cast<int>(RuleSeverity::Error) == static_cast<int>(Severity::Error));
+
+Evidence to_evidence(Grade grade) { return static_cast<Evidence>(grade); }
+static_assert(static_cast<int>(Grade::String) == static_cast<int>(Evidence::String));
+
+RuleInfo info_of(const Rule& rule) {
+  RuleInfo info;
+  info.id = rule.id;
+  info.catalogue = rule.catalogue;
+  info.title = rule.title;
+  info.severity = to_severity(rule.severity);
+  for (const PolicyEntry& policy : rule.policy) info.policy.push_back({policy.title, policy.section});
+  info.what = rule.what;
+  info.why = rule.why;
+  info.fix = rule.fix;
+  info.false_positives = rule.false_positives;
+  return info;
+}
+
+/// Stable over versions of the same app: no addresses, no paths of components, no order.
+std::string fingerprint_of(const Program& program, const Rule& rule, const Match& match) {
+  const ProgramComponent& component = program.component(match.component);
+  std::vector<std::string> texts;
+  for (const EvidencePiece& piece : match.pieces) texts.push_back(piece.text);
+  std::ranges::sort(texts);
+  std::string key = rule.id;
+  const std::string& bundle_id =
+      component.bundle_id.empty() ? program.components.front().bundle_id : component.bundle_id;
+  for (const std::string& part : {bundle_id, component.name, match.row}) key += '\0' + part;
+  for (const std::string& text : texts) key += '\0' + text;
+  return to_hex(sha256(as_byte_span(key))).substr(0, 32);
+}
+
+Location location_of(const EvidencePiece& piece) {
+  Location location;
+  location.artifact = piece.artifact;
+  location.address = piece.address;
+  return location;
+}
+
+/// The piece that tells where the finding is: one in an image, since reviewers ask which image is to blame.
+const EvidencePiece* leading_piece(const Match& match) {
+  for (const EvidencePiece& piece : match.pieces) {
+    if (piece.image && (!match.image || piece.image == match.image)) return &piece;
+  }
+  return match.pieces.empty() ? nullptr : &match.pieces.front();
+}
+
+Finding finding_of(const Program& program, const RulePack& pack, const Match& match) {
+  const ProgramComponent& component = program.component(match.component);
+  Finding finding;
+  finding.severity = to_severity(match.severity);
+  finding.evidence = to_evidence(match.grade);
+  finding.message = match.message;
+  finding.component = component.path;
+  if (match.image) {
+    finding.location.artifact = program.image(*match.image).artifact;
+  } else if (component.main_image) {
+    finding.location.artifact = program.image(*component.main_image).artifact;
+  } else {
+    finding.location.artifact = component.path;
+  }
+  if (const EvidencePiece* piece = leading_piece(match)) finding.location = location_of(*piece);
+  finding.owner = finding.location.artifact;
+  for (const EvidencePiece& piece : match.pieces) finding.trace.push_back({location_of(piece), piece.text});
+  finding.fingerprint = fingerprint_of(program, pack.rules[match.rule], match);
+  return finding;
+}
+
+/// Where a match stands, whoever loads it: a framework that several components share gives one finding.
+std::string site_of(const Match& match) {
+  std::string site = std::to_string(match.rule) + '\0' + match.row;
+  for (const EvidencePiece& piece : match.pieces) {
+    site += '\0' + piece.artifact + '\0' + piece.text + '\0' + std::to_string(piece.address.value_or(0));
+  }
+  return site;
+}
+
+/// `rule_of`: index into ScanResult::rules by index into RulePack::rules.
+std::vector<Finding> findings_of(const Program& program, const RulePack& pack,
+                                 const std::vector<Match>& matches,
+                                 const std::vector<std::uint32_t>& rule_of) {
+  std::vector<Finding> findings;
+  std::set<std::string> sites;
+  for (const Match& match : matches) {
+    if (!match.pieces.empty() && !sites.insert(site_of(match)).second) continue;
+    Finding finding = finding_of(program, pack, match);
+    finding.rule = rule_of[match.rule];
+    findings.push_back(std::move(finding));
+  }
+  return findings;
+}
+
+std::vector<SdkEntry> sdks_of(const Program& program, const RulePack& pack,
+                              const std::vector<SdkPresence>& presences) {
+  std::vector<SdkEntry> entries;
+  for (const SdkPresence& presence : presences) {
+    const SdkSignature& sdk = pack.sdks[presence.sdk];
+    SdkEntry entry{sdk.name, sdk.kinds, program.image(presence.image).artifact, {}};
+    for (const EvidencePiece& piece : presence.evidence) entry.evidence.push_back(piece.text);
+    if (presence.hosts_only) entry.evidence.push_back("nothing but hosts");
+    entries.push_back(std::move(entry));
+  }
+  return entries;
+}
+
+void sort_result(ScanResult& result) {
+  const auto& rules = result.rules;
+  std::ranges::stable_sort(result.findings, [&](const Finding& a, const Finding& b) {
+    if (a.severity != b.severity) return a.severity > b.severity;
+    return std::tie(rules[a.rule].id, a.owner, a.fingerprint, a.message) <
+           std::tie(rules[b.rule].id, b.owner, b.fingerprint, b.message);
+  });
+  std::ranges::stable_sort(result.sdks, {},
+                           [](const SdkEntry& sdk) { return std::tie(sdk.name, sdk.image); });
+  std::ranges::stable_sort(result.coverage, {}, &CoverageEntry::artifact);
+  std::ranges::stable_sort(result.problems, {}, &PlacedProblemText::artifact);
+}
+
+template <class T>
+void append(std::vector<T>& into, std::vector<T>&& from) {
+  into.insert(into.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
+}
+
+}  // namespace
+
+ScanResult check(const Program& program, const PreparedPack& prepared) {
+  const RulePack& pack = *prepared.pack;
+  ScanResult result;
+  result.bundles.push_back(describe_bundle(program));
+  std::vector<std::uint32_t> rule_of(pack.rules.size(), 0);
+  for (std::uint32_t i = 0; i < pack.rules.size(); ++i) {
+    if (pack.rules[i].needs_code) {
+      result.rules_not_evaluated.push_back(pack.rules[i].id);
+    } else {
+      rule_of[i] = static_cast<std::uint32_t>(result.rules.size());
+      result.rules.push_back(info_of(pack.rules[i]));
+    }
+  }
+  const CheckResult checked = check_rules(program, prepared);
+  result.findings = findings_of(program, pack, checked.matches, rule_of);
+  result.sdks = sdks_of(program, pack, checked.sdks);
+  result.coverage = coverage_of(program);
+  result.problems = problems_of(program);
+  sort_result(result);
+  return result;
+}
+
+ScanResult check(const Program& program, const RulePack& pack) { return check(program, prepare(pack)); }
+
+void merge(ScanResult& into, ScanResult part) {
+  if (into.rules.empty()) {
+    into.rules = part.rules;
+    into.rules_not_evaluated = part.rules_not_evaluated;
+  }
+  append(into.inputs, std::move(part.inputs));
+  append(into.bundles, std::move(part.bundles));
+  append(into.findings, std::move(part.findings));
+  append(into.sdks, std::move(part.sdks));
+  append(into.coverage, std::move(part.coverage));
+  append(into.problems, std::move(part.problems));
+  sort_result(into);
+}
+
+}  // namespace candor

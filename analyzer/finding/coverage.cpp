@@ -1,0 +1,116 @@
+#include "finding/coverage.h"
+
+#include <algorithm>
+#include <set>
+#include <tuple>
+
+namespace candor {
+namespace {
+
+CoverageEntry entry_of(const Program& program, const UnitInput& input) {
+  const UnitView& unit = input.view;
+  const Coverage& coverage = unit.coverage;
+  CoverageEntry entry;
+  entry.artifact = input.artifact;
+  entry.kind = input.kind;
+  entry.component = program.components[input.component].path;
+  entry.arch = unit.string(unit.identity.arch);
+  entry.functions_seen = coverage.functions_seen;
+  entry.functions_lifted = coverage.functions_lifted;
+  entry.sends_seen = coverage.sends_seen;
+  entry.sends_selector_known = coverage.sends_selector_known;
+  entry.encrypted = coverage.encrypted != 0;
+  entry.stripped = coverage.stripped != 0;
+  for (const StringId text : unit.not_analysed) entry.not_analysed.emplace_back(unit.string(text));
+  return entry;
+}
+
+/// Embedded scripts and the like belong to a component, not to an artifact that has a unit.
+void add_components(const Program& program, std::vector<CoverageEntry>& out) {
+  for (std::uint32_t i = 0; i < program.components.size(); ++i) {
+    const ProgramComponent& component = program.components[i];
+    std::multiset<std::string> texts(component.not_analysed.begin(), component.not_analysed.end());
+    for (const UnitInput& unit : program.units) {
+      if (unit.component != i) continue;
+      for (const StringId id : unit.view.not_analysed) {
+        const auto same = texts.find(std::string(unit.view.string(id)));
+        if (same != texts.end()) texts.erase(same);
+      }
+    }
+    if (texts.empty()) continue;
+    CoverageEntry entry;
+    entry.artifact = component.path;
+    entry.component = component.path;
+    entry.kind = to_string(component.role);
+    entry.not_analysed.assign(texts.begin(), texts.end());
+    out.push_back(std::move(entry));
+  }
+}
+
+/// Kinds of problems that stand for an artifact of which nothing could be read.
+bool is_about_artifact(ErrorKind kind) {
+  const std::string_view group = code(kind).substr(0, 3);
+  return group == "WRK" || group == "BIN" || group == "BUN" || group == "UNI";
+}
+
+void add_unread(const Program& program, std::vector<CoverageEntry>& out) {
+  std::set<std::string> known;
+  for (const CoverageEntry& entry : out) known.insert(entry.artifact);
+  for (const ProblemInput& input : program.problems) {
+    if (!is_about_artifact(input.problem.kind) || !known.insert(input.artifact).second) continue;
+    CoverageEntry entry;
+    entry.artifact = input.artifact;
+    entry.kind = "unread";
+    entry.component = program.components[input.component].path;
+    entry.analysed = false;
+    out.push_back(std::move(entry));
+  }
+}
+
+}  // namespace
+
+std::vector<CoverageEntry> coverage_of(const Program& program) {
+  std::vector<CoverageEntry> out;
+  for (const UnitInput& unit : program.units) out.push_back(entry_of(program, unit));
+  add_components(program, out);
+  add_unread(program, out);
+  std::ranges::stable_sort(out, {},
+                           [](const CoverageEntry& entry) { return std::tie(entry.artifact, entry.kind); });
+  return out;
+}
+
+std::vector<PlacedProblemText> problems_of(const Program& program) {
+  std::vector<PlacedProblemText> out;
+  for (const UnitInput& unit : program.units) {
+    for (const ProblemRecord& record : unit.view.problems) {
+      out.push_back(
+          {unit.artifact,
+           {ErrorKind{static_cast<std::uint16_t>(record.kind)}, std::string(unit.view.string(record.message)),
+            std::string(unit.view.string(record.where))}});
+    }
+  }
+  for (const ProblemInput& input : program.problems) out.push_back({input.artifact, input.problem});
+  std::ranges::stable_sort(out, {}, &PlacedProblemText::artifact);
+  return out;
+}
+
+ScannedBundle describe_bundle(const Program& program) {
+  const ProgramComponent& root = program.components.front();
+  ScannedBundle bundle;
+  bundle.path = program.path;
+  bundle.kind = to_string(root.role);
+  bundle.name = root.name;
+  bundle.bundle_id = root.bundle_id;
+  bundle.version = root.version;
+  bundle.min_os = root.min_os;
+  bundle.sdk = root.sdk;
+  if (root.main_image) {
+    const UnitView& unit = *program.image(*root.main_image).unit;
+    bundle.platform = unit.string(unit.identity.platform);
+    if (const auto text = unit.string(unit.identity.min_os); !text.empty()) bundle.min_os = text;
+    if (const auto text = unit.string(unit.identity.sdk); !text.empty()) bundle.sdk = text;
+  }
+  return bundle;
+}
+
+}  // namespace candor

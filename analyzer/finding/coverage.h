@@ -1,0 +1,20 @@
+#pragma once
+// What was read and what was not: the coverage list and the problems of one program.
+
+#include <vector>
+
+#include "finding/finding.h"
+#include "program/program.h"
+
+namespace candor {
+
+/// One entry per unit, per artifact that gave none, and per component with something not analysed; sorted.
+std::vector<CoverageEntry> coverage_of(const Program& program);
+
+/// Problems of units and of artifacts that gave none, sorted by artifact.
+std::vector<PlacedProblemText> problems_of(const Program& program);
+
+/// The root component as the thing scanned.
+ScannedBundle describe_bundle(const Program& program);
+
+}  // namespace candor
