@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Builds the corpus apps into IPAs on any machine with clang-19 and ld64.lld-19.
 
-Each case of corpus/apps becomes OUT/<variant>/<case>.ipa, with OUT/<variant>/<case>.truth.json beside it.
+Each case of corpus/apps becomes OUT/<variant>/<case>.ipa. Beside it lie <case>.truth.json, what its
+Objective-C metadata must be, and <case>.expected.json, what a scan must find.
 A case whose inputs did not change is not built again.
 """
 
@@ -17,7 +18,7 @@ import threading
 CORPUS = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(CORPUS))
 
-from builder import case, image, package, stubs, tools, truth  # noqa: E402
+from builder import case, expectations, image, package, stubs, tools, truth  # noqa: E402
 
 SDK = CORPUS.parent / "analyzer" / "source" / "sdk"
 
@@ -48,7 +49,9 @@ class Build:
         """Builds one case in one variant; returns whether there was something to do."""
         folder = self.out / variant.name
         folder.mkdir(parents=True, exist_ok=True)
-        ipa, answers, stamp = (folder / f"{name}{s}" for s in (".ipa", ".truth.json", ".key"))
+        ipa, answers, expected, stamp = (
+            folder / f"{name}{s}" for s in (".ipa", ".truth.json", ".expected.json", ".key")
+        )
         source_key = tools.digest(self.base_key, self.apps / name)
         key = tools.digest(source_key, variant)
         if ipa.exists() and answers.exists() and stamp.exists() and stamp.read_text() == key:
@@ -66,6 +69,7 @@ class Build:
             images[component.image_path] = output.read_bytes()
         package.write_ipa(ipa, app, images, variant.chained, self.work)
         answers.write_text(self.truth_text(app, source_key))
+        expected.write_text(json.dumps(expectations.read(app), indent=1, ensure_ascii=False) + "\n")
         shutil.rmtree(self.work / variant.name / name)
         stamp.write_text(key)
         return True

@@ -46,7 +46,7 @@ def _compile(component, variant, sdk, work):
     # Paths are told relative to the case, so that the bytes do not depend on where the tree is.
     flags += [f"-ffile-prefix-map={component.folder}=.", "-Wall", "-Werror", "-Wno-deprecated-declarations"]
     flags += ["-Wno-unguarded-availability-new", "-Wno-objc-missing-super-calls"]
-    for source in [*component.sources, pathlib.Path(__file__).with_name("availability.c")]:
+    for source in component.sources:
         output = work / f"{source.stem}.o"
         own = flags if source.suffix == ".m" else [f for f in flags if f != "-fobjc-arc"]
         if source.suffix == ".s":
@@ -54,6 +54,19 @@ def _compile(component, variant, sdk, work):
         tools.run([tools.CLANG, *own, f"-{variant.optimisation}", "-c", source, "-o", output])
         objects.append(output)
     return objects
+
+
+def _runtime_object(component, variant, work):
+    """The object behind `@available`, made once for each OS version and optimisation."""
+    source = pathlib.Path(__file__).with_name("availability.c")
+    key = tools.digest(source, component.min_os, variant.optimisation)[:16]
+    output = work.parent / f"availability-{key}.o"
+    if not output.exists():
+        target = f"arm64-apple-ios{component.min_os}"
+        temporary = work / "availability.o"
+        tools.run([tools.CLANG, "-target", target, f"-{variant.optimisation}", "-c", source, "-o", temporary])
+        temporary.replace(output)
+    return output
 
 
 def _libraries(component, built, sdk, stub_folder, work):
@@ -78,11 +91,11 @@ def _libraries(component, built, sdk, stub_folder, work):
     return arguments
 
 
-def _link_command(component, variant, objects, libraries, output):
+def _link_command(component, variant, objects, runtime, libraries, output):
     command = [tools.LINKER, "-arch", "arm64", "-platform_version", "ios", component.min_os, component.sdk]
     command += ["-fixup_chains"] if variant.chained else ["-no_fixup_chains"]
     command += ["-objc_relative_method_lists" if variant.chained else "-no_objc_relative_method_lists"]
-    command += ["-adhoc_codesign", "-ObjC", "-o", output, *objects[:-1], "--start-lib", objects[-1], "--end-lib"]
+    command += ["-adhoc_codesign", "-ObjC", "-o", output, *objects, "--start-lib", runtime, "--end-lib"]
     if component.kind == "frameworks":
         command += ["-dylib", "-install_name", f"@rpath/{component.folder.name}.framework/{component.executable}"]
     else:
@@ -100,7 +113,8 @@ def build_image(component, variant, built, sdk, stub_folder, work):
     objects = _compile(component, variant, sdk, work)
     output = work / component.executable
     libraries = _libraries(component, built, sdk, stub_folder, work)
-    tools.run(_link_command(component, variant, objects, libraries, output))
+    runtime = _runtime_object(component, variant, work)
+    tools.run(_link_command(component, variant, objects, runtime, libraries, output))
     if variant.stripped:
         tools.run([tools.STRIP, *(["-x"] if component.kind == "frameworks" else []), output])
     if component.settings.get("encrypted"):

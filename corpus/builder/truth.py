@@ -199,11 +199,11 @@ def _box(node):
 
 
 def _receiver(message):
-    """The receiver's expression of a message to an object, without the casts that Clang puts around it."""
-    receiver = next(iter(message.get("inner", ())), {})
-    while receiver.get("kind") == "ImplicitCastExpr":
-        receiver = next(iter(receiver.get("inner", ())), {})
-    return receiver
+    """The receiver of a message, without casts around it."""
+    node = next(iter(message.get("inner", ())), {})
+    while node.get("kind", "").endswith("CastExpr"):
+        node = node["inner"][0]
+    return node
 
 
 def _sent_selectors(root):

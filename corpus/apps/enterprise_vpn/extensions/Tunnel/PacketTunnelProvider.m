@@ -1,5 +1,6 @@
 #import <NetworkExtension/NetworkExtension.h>
 
+// clean: enterprise/filter-on-unmanaged-build -- a tunnel, not a filter
 /// Sends every packet of the phone to the panel.
 @interface PacketTunnelProvider : NEPacketTunnelProvider
 @property(nonatomic, assign) unsigned long long bytes;
