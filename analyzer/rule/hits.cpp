@@ -95,6 +95,8 @@ void match_symbols(const PackMatchers& matchers, const UnitView& unit, ImageHits
   }
   if (selectors.wanted()) {
     for (const Reference& reference : unit.selector_references) {
+      // Named by a method list alone: the image defines such a method and sends no such message.
+      if ((reference.flags & kReferenceMethodName) != 0) continue;
       selectors.text(unit.string(reference.name), reference.address);
     }
   }
