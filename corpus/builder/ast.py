@@ -5,9 +5,9 @@ import json
 from builder import tools
 
 
-def compiler_flags(sdk, min_os, include_folders=()):
+def compiler_flags(sdk, target, include_folders=()):
     """Flags every compilation of the corpus shares."""
-    flags = ["-target", f"arm64-apple-ios{min_os}", "-fobjc-arc", "-fblocks", "-nostdinc"]
+    flags = ["-target", target, "-fobjc-arc", "-fblocks", "-nostdinc"]
     flags += ["-isystem", tools.resource_headers(), "-isystem", sdk / "usr", "-I", sdk]
     for folder in include_folders:
         flags += ["-I", folder]

@@ -58,6 +58,14 @@ class Component:
         return self.settings.get("min_os") or self.info.get("MinimumOSVersion", "15.0")
 
     @property
+    def platform(self):
+        return "watchos" if self.kind == "watch" else "ios"
+
+    @property
+    def target(self):
+        return f"arm64-apple-{self.platform}{self.min_os}"
+
+    @property
     def sdk(self):
         return self.settings.get("sdk") or self.info.get("DTPlatformVersion", "17.5")
 

@@ -42,7 +42,7 @@ def include_folders(component):
 
 def _compile(component, variant, sdk, work):
     objects = []
-    flags = ast.compiler_flags(sdk, component.min_os, include_folders(component))
+    flags = ast.compiler_flags(sdk, component.target, include_folders(component))
     # Paths are told relative to the case, so that the bytes do not depend on where the tree is.
     flags += [f"-ffile-prefix-map={component.folder}=.", "-Wall", "-Werror", "-Wno-deprecated-declarations"]
     flags += ["-Wno-unguarded-availability-new", "-Wno-objc-missing-super-calls"]
@@ -59,12 +59,11 @@ def _compile(component, variant, sdk, work):
 def _runtime_object(component, variant, work):
     """The object behind `@available`, made once for each OS version and optimisation."""
     source = pathlib.Path(__file__).with_name("availability.c")
-    key = tools.digest(source, component.min_os, variant.optimisation)[:16]
+    key = tools.digest(source, component.target, variant.optimisation)[:16]
     output = work.parent / f"availability-{key}.o"
     if not output.exists():
-        target = f"arm64-apple-ios{component.min_os}"
         temporary = work / "availability.o"
-        tools.run([tools.CLANG, "-target", target, f"-{variant.optimisation}", "-c", source, "-o", temporary])
+        tools.run([tools.CLANG, "-target", component.target, f"-{variant.optimisation}", "-c", source, "-o", temporary])
         temporary.replace(output)
     return output
 
@@ -92,7 +91,8 @@ def _libraries(component, built, sdk, stub_folder, work):
 
 
 def _link_command(component, variant, objects, runtime, libraries, output):
-    command = [tools.LINKER, "-arch", "arm64", "-platform_version", "ios", component.min_os, component.sdk]
+    command = [tools.LINKER, "-arch", "arm64"]
+    command += ["-platform_version", component.platform, component.min_os, component.sdk]
     command += ["-fixup_chains"] if variant.chained else ["-no_fixup_chains"]
     command += ["-objc_relative_method_lists" if variant.chained else "-no_objc_relative_method_lists"]
     command += ["-adhoc_codesign", "-ObjC", "-o", output, *objects, "--start-lib", runtime, "--end-lib"]

@@ -57,7 +57,7 @@ def _umbrella(sdk):
 def _exports(sdk, work):
     source = work / "all_headers.m"
     source.write_text(_umbrella(sdk))
-    tree = ast.parse(source, ast.compiler_flags(sdk, "18.0"))
+    tree = ast.parse(source, ast.compiler_flags(sdk, "arm64-apple-ios18.0"))
     libraries = {name: {"symbols": set(), "classes": set()} for name in RUNTIME}
     for node in tree["inner"]:
         if not node.get("file", "").startswith(str(sdk)):
@@ -80,10 +80,10 @@ def _exports(sdk, work):
 def tbd_text(install_name, symbols, classes):
     """The text of a version 4 stub library."""
     quoted = lambda names: ", ".join(f"'{name}'" for name in sorted(names))
-    text = "--- !tapi-tbd\ntbd-version: 4\ntargets: [ arm64-ios ]\n"
+    text = "--- !tapi-tbd\ntbd-version: 4\ntargets: [ arm64-ios, arm64-watchos ]\n"
     text += f"install-name: '{install_name}'\ncurrent-version: 1\ncompatibility-version: 1\n"
     if symbols or classes:
-        text += "exports:\n  - targets: [ arm64-ios ]\n"
+        text += "exports:\n  - targets: [ arm64-ios, arm64-watchos ]\n"
         if symbols:
             text += f"    symbols: [ {quoted(symbols)} ]\n"
         if classes:

@@ -238,7 +238,7 @@ def _unit_truth(source, flags, root):
 
 def image_truth(component, sdk):
     """The truth about one image, lists sorted by name."""
-    flags = ast.compiler_flags(sdk, component.min_os, image.include_folders(component))
+    flags = ast.compiler_flags(sdk, component.target, image.include_folders(component))
     merged = {"classes": [], "categories": [], "protocols": {}, "selectors_sent": set()}
     for source in component.sources:
         if source.suffix == ".s":
