@@ -24,6 +24,7 @@ inline constexpr std::uint64_t kMaxCompressionRatio = 1100;   // deflate cannot 
 inline constexpr std::uint32_t kMaxSlices = 32;               // of one fat file
 inline constexpr std::size_t kMaxInputProblems = 1000;        // listed per named path
 inline constexpr std::uint64_t kMaxTotalSize = 64 * kGiB;     // all entries of one container, as declared
+inline constexpr std::uint64_t kMaxListingBytes = 4 * kGiB;   // decompressed only to look at fat slices
 inline constexpr std::uint64_t kMaxNestedBase = 64 * kMiB;    // archives inside archives, held in memory,
 inline constexpr std::uint64_t kMaxNestedPerByte = 2;         // and this for each byte of the named file
 
@@ -53,7 +54,8 @@ inline constexpr std::uint32_t kMaxSections = 4096;
 inline constexpr std::uint32_t kMaxSymbols = 4'000'000;
 inline constexpr std::uint32_t kMaxFixups = 16'000'000;
 inline constexpr std::uint32_t kMaxExports = 4'000'000;
-inline constexpr std::uint64_t kMaxExportNameGrowth = 32;  // characters of all names per byte of an export trie
+inline constexpr std::uint64_t kMaxExportNameGrowth =
+    32;                                                // characters of all names per byte of an export trie
 inline constexpr std::uint32_t kMaxMembers = 100'000;  // of one static library
 inline constexpr std::uint32_t kMaxClasses = 500'000;
 inline constexpr std::uint32_t kMaxMethodsPerList = 65'536;

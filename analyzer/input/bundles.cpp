@@ -60,7 +60,7 @@ class Builder {
   Draft* teller(const Place& place);
   void leave_out(const Place& place);
   void add_artifact(Draft& draft, const ListedFile& file, ArtifactKind kind);
-  std::vector<Draft*> apps_of(std::string_view app_folder);
+  Draft* app_of(std::string_view app_folder);
   void finish(Draft& draft);
   void collect(Bundle& bundle, const std::string& path, std::optional<std::uint32_t> parent);
 
@@ -68,6 +68,7 @@ class Builder {
   bool alone_;
   Folders folders_;
   Drafts drafts_;
+  std::map<std::string, Draft*, std::less<>> apps_;  // by the folder of their IPA or .xcarchive
   std::map<std::string, std::vector<std::string>, std::less<>> children_;
 };
 
@@ -139,13 +140,18 @@ void Builder::add_outside(const ListedFile& file) {
   if (const auto kind = metadata_kind(file_name(file.path))) add_artifact(loose(file.path), file, *kind);
 }
 
-std::vector<Draft*> Builder::apps_of(std::string_view app_folder) {
-  std::vector<Draft*> apps;
-  for (auto& [path, draft] : drafts_) {
-    const bool inside = is_below(path, app_folder) && draft.parent.empty();
-    if (inside && draft.component.kind == ComponentKind::App) apps.push_back(&draft);
+/// The first app of an IPA or .xcarchive; null when its apps hold nothing.
+Draft* Builder::app_of(std::string_view app_folder) {
+  if (const auto known = apps_.find(app_folder); known != apps_.end()) return known->second;
+  Draft* app = nullptr;
+  const std::string prefix = std::string(app_folder) + "/";
+  for (auto it = drafts_.lower_bound(prefix); it != drafts_.end() && it->first.starts_with(prefix); ++it) {
+    if (!it->second.parent.empty() || it->second.component.kind != ComponentKind::App) continue;
+    app = &it->second;
+    break;
   }
-  return apps;
+  apps_.emplace(app_folder, app);
+  return app;
 }
 
 /// A file of an IPA or .xcarchive beside its app: signatures and the archive's own plist belong to the app.
@@ -155,24 +161,22 @@ void Builder::add_beside(const ListedFile& file, const std::string& app_folder) 
   if (folder_of(relative) == "Signatures" && relative.ends_with(".signature"))
     kind = ArtifactKind::SdkSignature;
   if (relative == "Info.plist" && app_folder.ends_with(".xcarchive")) kind = ArtifactKind::PropertyList;
-  const std::vector<Draft*> apps = apps_of(app_folder);
-  if (kind && file.type == FileType::Other && !apps.empty()) return add_artifact(*apps.front(), file, *kind);
-  if (image_kind(file.type) || apps.empty()) add_outside(file);
+  Draft* app = app_of(app_folder);
+  if (kind && file.type == FileType::Other && app != nullptr) return add_artifact(*app, file, *kind);
+  if (image_kind(file.type) || app == nullptr) add_outside(file);
 }
 
 /// The component that tells about a variant or debug symbols which are not analysed; null: none.
 Draft* Builder::teller(const Place& place) {
   if (!place.component.empty()) return &draft(place.component);
   if (!place.app_folder.empty()) {
-    const std::vector<Draft*> apps = apps_of(place.app_folder);
-    if (!apps.empty()) return apps.front();
+    if (Draft* app = app_of(place.app_folder); app != nullptr) return app;
   }
   if (place.other_variant.empty()) return nullptr;
-  const std::string_view around = folder_of(place.other_variant);  // the chosen variant stands there too
-  const auto found = std::ranges::find_if(drafts_, [&](const auto& entry) {
-    return is_below(entry.first, around) && entry.second.parent.empty();
-  });
-  return found == drafts_.end() ? nullptr : &found->second;
+  const std::string around =
+      std::string(folder_of(place.other_variant)) + "/";  // the chosen variant is there
+  const auto found = drafts_.lower_bound(around);
+  return found != drafts_.end() && found->first.starts_with(around) ? &found->second : nullptr;
 }
 
 void Builder::leave_out(const Place& place) {

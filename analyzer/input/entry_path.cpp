@@ -21,6 +21,10 @@ Result<std::string> clean_entry_path(std::string_view name) {
   if (name.size() >= 2 && name[1] == ':' && ((name[0] | 0x20) >= 'a' && (name[0] | 0x20) <= 'z')) {
     return fail(ErrorKind::UnsafePath, "the entry's path starts with a drive letter");
   }
+  if (const auto depth = std::ranges::count(name, '/'); depth > limits::kMaxDirectoryDepth) {
+    return fail(ErrorKind::UnsafePath, fmt::format("the entry's path has {} slashes, the limit is {}", depth,
+                                                   limits::kMaxDirectoryDepth));
+  }
   std::string result;
   while (!name.empty()) {
     const std::size_t slash = name.find('/');

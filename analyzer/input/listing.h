@@ -36,7 +36,8 @@ struct Listing {
   std::vector<PlacedProblem> problems;
   std::uint64_t nested_bytes = 0;  // held in anonymous memory for archives inside archives
   std::uint64_t nested_bytes_limit = limits::kMaxNestedBase;
-  bool full = false;  // kMaxEntries was reached
+  std::uint64_t looked_at = 0;  // bytes decompressed to reach slices of fat files
+  bool full = false;            // kMaxEntries was reached
 
   /// Adds a problem; past limits::kMaxInputProblems one LimitReached closes the list.
   void add_problem(std::string path, ErrorKind kind, std::string message);

@@ -83,6 +83,12 @@ void open_inner(ZipListing& zip, std::uint64_t index, const std::string& path) {
   if (!listed) zip.listing.add_problem(path, listed.error());
 }
 
+Result<std::vector<std::byte>> too_much_to_look_at() {
+  return fail(
+      ErrorKind::LimitReached,
+      fmt::format("more than {} bytes would be decompressed to find its slices", limits::kMaxListingBytes));
+}
+
 void list_content(ZipListing& zip, std::uint64_t index, const ZipEntry& entry, ListedFile file) {
   Listing& listing = zip.listing;
   std::array<std::byte, kHeadSize> buffer;
@@ -95,11 +101,15 @@ void list_content(ZipListing& zip, std::uint64_t index, const ZipEntry& entry, L
   file.type = sniff(head);
   file.content = {zip.container, static_cast<std::int64_t>(index), 0, entry.size};
   if (file.type == FileType::Fat) {
-    choose_slice(listing, file, head, [&](std::uint64_t offset, std::size_t size) {
-      std::vector<std::byte> bytes(size);
-      auto got = zip.archive.read(index, offset, bytes);
-      return got ? Result<std::vector<std::byte>>(std::move(bytes)) : std::unexpected(got.error());
-    });
+    choose_slice(listing, file, head,
+                 [&](std::uint64_t offset, std::size_t size) -> Result<std::vector<std::byte>> {
+                   listing.looked_at += offset;
+                   if (listing.looked_at > limits::kMaxListingBytes) return too_much_to_look_at();
+                   std::vector<std::byte> bytes(size);
+                   auto got = zip.archive.read(index, offset, bytes);
+                   if (!got) return std::unexpected(got.error());
+                   return bytes;
+                 });
   }
   const bool inner = file.type == FileType::Zip;
   const std::string path = file.path;

@@ -46,6 +46,12 @@ TEST_CASE("paths that climb, are absolute or belong to another system are refuse
   CHECK(problems_of({{"Payload\\A.app\\B", "x"}}).starts_with("INP005 A.ipa/Payload"));
 }
 
+TEST_CASE("a path deeper than the limit is refused") {
+  std::string name = "x";
+  for (int i = 0; i <= limits::kMaxDirectoryDepth; ++i) name = "d/" + name;
+  CHECK(problems_of({{name, "x"}}) == "INP005 A.ipa/" + name + "\n");
+}
+
 TEST_CASE("a name with a NUL is refused") {
   const std::string name = std::string("Payload/A.app/B") + '\0' + ".png";
   CHECK(problems_of({{name, mach_o()}}).starts_with("INP005 A.ipa/Payload/A.app/B"));
