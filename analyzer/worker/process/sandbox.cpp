@@ -81,6 +81,9 @@ constexpr int kAllowed[] = {
     SCMP_SYS(exit),         SCMP_SYS(exit_group),
 };
 
+// UndefinedBehaviorSanitizer asks the kernel, through a pipe, whether memory is mapped.
+constexpr int kAllowedSanitizers[] = {SCMP_SYS(pipe), SCMP_SYS(pipe2)};
+
 struct Condition {
   int call;
   scmp_arg_cmp argument;
@@ -104,6 +107,10 @@ int add_rules(scmp_filter_ctx filter) {
       {SCMP_SYS(prlimit64), SCMP_A2(SCMP_CMP_EQ, 0)},
   };
   for (const int call : kAllowed) {
+    if (const int status = seccomp_rule_add(filter, SCMP_ACT_ALLOW, call, 0); status != 0) return status;
+  }
+  for (const int call : kAllowedSanitizers) {
+    if (!kSanitized) break;
     if (const int status = seccomp_rule_add(filter, SCMP_ACT_ALLOW, call, 0); status != 0) return status;
   }
   for (const Condition& condition : conditions) {
