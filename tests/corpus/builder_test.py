@@ -53,18 +53,25 @@ def images(out, variant):
                 yield truth["case"], path, archive.read(name), facts
 
 
-def dumped_classes(image):
-    """What llvm-objdump reads of the classes of an image that has classic fixups."""
+def dumped_metadata(image):
+    """Classes, protocols and category methods llvm-objdump reads from an image that has classic fixups."""
     file = pathlib.Path(_scratch.name) / "image"
     file.write_bytes(image)
     text = subprocess.run([OBJDUMP, "--macho", "--objc-meta-data", str(file)], capture_output=True, text=True).stdout
     classes, protocols = collections.defaultdict(lambda: collections.defaultdict(set)), set()
+    categories = collections.defaultdict(set)
     cls, side, part, section = None, "", "", ""
     for line in text.splitlines():
         if line.startswith("Contents of"):
             section = line
         elif "__objc_protolist" in section and "__OBJC_PROTOCOL_$_" in line:
             protocols.add(line.partition("__OBJC_PROTOCOL_$_")[2])
+        if "__objc_catlist" in section:
+            start = re.match(r"[0-9a-f]{16} \S+ __OBJC_\$_CATEGORY_(\S+)_\$_(\S+)", line)
+            cls = (start[1], start[2]) if start else cls
+            method = re.match(r"\s+imp ([-+])\[\S+ (\S+)\]", line)
+            if method:
+                categories[cls].add(method[1] + method[2])
         if "__objc_classlist" not in section:
             continue
         start = re.match(r"[0-9a-f]{16} \S+ _OBJC_CLASS_\$_(\w+)", line)
@@ -84,7 +91,7 @@ def dumped_classes(image):
             classes[cls]["ivars" if part == "ivars" else "properties"].add(name[1])
         elif part == "head":
             classes[cls]["names"].add(name[1])
-    return classes, protocols
+    return classes, protocols, categories
 
 
 def sections(image):
@@ -113,7 +120,7 @@ class Truth(unittest.TestCase):
         seen = 0
         for case, path, image, truth in images(OUT, CLASSIC):
             with self.subTest(case=case, image=path):
-                classes, protocols = dumped_classes(image)
+                classes, protocols, categories = dumped_metadata(image)
                 self.assertEqual(sorted(classes), [c["name"] for c in truth["classes"]])
                 for cls in truth["classes"]:
                     read = classes[cls["name"]]
@@ -122,6 +129,9 @@ class Truth(unittest.TestCase):
                     self.assertEqual(sorted(read["ivars"]), sorted(v["name"] for v in cls["ivars"]), cls["name"])
                     self.assertEqual(sorted(read["properties"]), cls["properties"], cls["name"])
                 self.assertEqual(sorted(protocols), [p["name"] for p in truth["protocols"]])
+                expected = {(c["class"], c["name"]): {"-" + m["selector"] for m in c["instance_methods"]}
+                            | {"+" + m["selector"] for m in c["class_methods"]} for c in truth["categories"]}
+                self.assertEqual(dict(categories), expected)
                 seen += len(classes)
         self.assertGreater(seen, 60)
 

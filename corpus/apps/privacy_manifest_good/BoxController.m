@@ -4,6 +4,7 @@
 #import <SDWebImage/SDWebImage.h>
 
 #import "Album.h"
+#import "ThumbnailLoader.h"
 
 @interface BoxController ()
 @property(nonatomic, strong) Album* album;
@@ -22,7 +23,7 @@
   [PHPhotoLibrary requestAuthorization:^(NSInteger status) {
     [self.album _reload];
   }];
-  [[SDWebImageManager sharedManager]
+  [[ThumbnailLoader sharedManager]
       loadImageWithURL:[NSURL URLWithString:@"https://fotokiste.example/logo.png"]
             completion:^(UIImage* image) {
               NSLog(@"logo after %f s", NSProcessInfo.processInfo.systemUptime - self->_started);

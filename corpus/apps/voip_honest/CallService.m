@@ -5,6 +5,7 @@
 #import <PushKit/PushKit.h>
 
 #import "MediaSocket.h"
+#import "NSUUID+Call.h"
 
 @interface CallService () <PKPushRegistryDelegate, CXProviderDelegate> {
   NSMutableDictionary<NSUUID*, MediaSocket*>* _calls;
@@ -52,6 +53,7 @@
                               forType:(PKPushType)type
                 withCompletionHandler:(void (^)(void))completion {
   NSUUID* call = [[NSUUID alloc] initWithUUIDString:payload.dictionaryPayload[@"call"]] ?: [NSUUID UUID];
+  call.callName = payload.dictionaryPayload[@"name"];
   CXCallUpdate* update = [[CXCallUpdate alloc] init];
   update.remoteHandle = [[CXHandle alloc] initWithType:CXHandleTypeGeneric
                                                  value:payload.dictionaryPayload[@"from"] ?: @"?"];

@@ -4,4 +4,5 @@
 @interface SDWebImageManager : NSObject
 + (instancetype)sharedManager;
 - (void)loadImageWithURL:(NSURL*)url completion:(void (^)(UIImage* image))completion;
+@property(nonatomic, strong) NSDate* lastLoad;
 @end
