@@ -69,7 +69,7 @@ def dumped_metadata(image):
         if "__objc_catlist" in section:
             start = re.match(r"[0-9a-f]{16} \S+ __OBJC_\$_CATEGORY_(\S+)_\$_(\S+)", line)
             cls = (start[1], start[2]) if start else cls
-            method = re.match(r"\s+imp ([-+])\[\S+ (\S+)\]", line)
+            method = re.match(r"\s+imp ([-+])\[\S+\(\S+\) (\S+)\]", line)
             if method:
                 categories[cls].add(method[1] + method[2])
         if "__objc_classlist" not in section:
