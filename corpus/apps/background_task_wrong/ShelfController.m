@@ -11,7 +11,7 @@
 - (void)viewDidLoad {
   [super viewDidLoad];
   self.titles = @[ @"Der Zauberberg", @"Effi Briest", @"Malina" ];
-  // expect: background/task-identifier-mismatch -- the plist permits another identifier
+  // expect: background/task-identifier-mismatch -- the plist permits none
   [BGTaskScheduler.sharedScheduler registerForTaskWithIdentifier:@"com.example.shelf.sync"
                                                       usingQueue:nil
                                                    launchHandler:^(BGTask* task) {
