@@ -174,6 +174,11 @@ TEST_CASE("a mistake is named with its line, its column and what was expected") 
   CHECK(error_of("unit source\ndocument info-plist { a: [1 2] }") == "2:29 expected ',' or ']', found '2'");
   CHECK(error_of("unit source extra") ==
         "1:13 expected a record such as import, class or function at the start of a line, found 'extra'");
+  CHECK(error_of("unit source\nimport \"a\" from #1\nlibrary \"l\"") == "2:18 expected a number below 1");
+  CHECK(error_of("unit source\ncollection array [#1]") == "2:20 expected a number below 1");
+  CHECK(error_of("unit source\nimport \"a\" \"\xff\"") ==
+        "2:12 expected a record such as import, class or function at the start of a line, found the string "
+        "\"\xef\xbf\xbd\"");
   CHECK(error_of("unit source\nsha256 00") == "2:8 expected 64 lower-case hexadecimal digits, found '00'");
   CHECK(error_of("unit source\nselector \"\\q\"") == R"(2:11 expected one of \n \r \t \0 \" \\ \xNN)");
 }

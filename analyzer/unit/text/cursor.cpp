@@ -4,21 +4,29 @@
 #include <charconv>
 #include <limits>
 
+#include "base/text.h"
+#include "base/utf8.h"
 #include "unit/text/reader.h"
 
 namespace candor::text {
 namespace {
+
+/// Some of a token's text, fit for a message.
+std::string excerpt(const Token& token) {
+  constexpr std::size_t kLength = 40;
+  return printable(cut_utf8(token.text, kLength));
+}
 
 std::string describe(const Token& token) {
   switch (token.kind) {
     case TokenKind::End:
       return "the end of the text";
     case TokenKind::String:
-      return fmt::format("the string \"{}\"", token.text.substr(0, 40));
+      return fmt::format("the string \"{}\"", excerpt(token));
     case TokenKind::Value:
-      return fmt::format("the value %{}", token.text.empty() ? std::to_string(token.number) : token.text);
+      return fmt::format("the value %{}", token.text.empty() ? std::to_string(token.number) : excerpt(token));
     default:
-      return fmt::format("'{}'", token.text.substr(0, 40));
+      return fmt::format("'{}'", excerpt(token));
   }
 }
 

@@ -9,7 +9,7 @@ namespace candor::text {
 Result<std::uint32_t> Reader::type_reference() {
   if (cursor.peek().kind == TokenKind::Word) {
     if (cursor.peek().text == "unknown") return cursor.next(), 0;
-    if (const auto found = types.find(cursor.peek().text); found != types.end()) {
+    if (const auto found = types.first.find(cursor.peek().text); found != types.first.end()) {
       return cursor.next(), found->second + 1;
     }
   }
@@ -48,8 +48,8 @@ Status read_type(Reader& reader) {
   Unit& unit = reader.unit;
   Type type;
   const auto number = static_cast<std::uint32_t>(unit.code.types.size());
-  const auto label = reader.types.find(cursor.peek().text);
-  if (label == reader.types.end() || label->second != number) {
+  const auto label = reader.types.first.find(cursor.peek().text);
+  if (label == reader.types.first.end() || label->second != number) {
     return cursor.expected("a label that no other type has");
   }
   cursor.next();

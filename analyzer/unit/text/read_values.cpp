@@ -17,9 +17,9 @@ Result<Element> read_element(Reader& reader) {
     element.kind = ElementKind::String;
     CANDOR_TRY(const StringId id, reader.string("a string"));
     element.index = index(id);
-  } else if (cursor.accept_mark("#")) {
+  } else if (cursor.sees_mark("#")) {
     element.kind = ElementKind::Collection;
-    CANDOR_TRY(element.index, cursor.expect_u32("a collection's number"));
+    CANDOR_TRY(element.index, reader.reference(reader.collections, "a collection's number"));
   } else {
     bool is_real = false;
     CANDOR_TRY(element.bits, cursor.expect_number("a string, a number, #collection or unknown", is_real));

@@ -1,6 +1,5 @@
 #include "unit/text/reader.h"
 
-#include "base/limits.h"
 #include "unit/check.h"
 
 namespace candor::text {
@@ -48,17 +47,16 @@ Status read_record(Reader& reader) {
 
 Reader::Reader(std::vector<Token> tokens) : cursor(std::move(tokens)) {
   const std::vector<Token>& all = cursor.tokens();
-  std::uint32_t library_count = 0;
-  std::uint32_t function_count = 0;
-  std::uint32_t type_count = 0;
+  const auto note = [](NameIndex& names, const std::string& name) {
+    names.first.emplace(name, names.count++);
+  };
   for (std::size_t i = 0; i + 1 < all.size(); ++i) {
     if (!all[i].first_on_line || all[i].kind != TokenKind::Word) continue;
     const Token& name = all[i + 1];
-    if (name.kind == TokenKind::String && all[i].text == "library")
-      libraries.emplace(name.text, library_count++);
-    if (name.kind == TokenKind::String && all[i].text == "function")
-      functions.emplace(name.text, function_count++);
-    if (name.kind == TokenKind::Word && all[i].text == "type") types.emplace(name.text, type_count++);
+    if (name.kind == TokenKind::String && all[i].text == "library") note(libraries, name.text);
+    if (name.kind == TokenKind::String && all[i].text == "function") note(functions, name.text);
+    if (name.kind == TokenKind::Word && all[i].text == "type") note(types, name.text);
+    if (name.kind == TokenKind::Word && all[i].text == "collection") ++collections.count;
   }
 }
 
@@ -90,15 +88,16 @@ Status Reader::address(std::uint64_t& address) {
   return {};
 }
 
-Result<std::uint32_t> Reader::reference(const std::map<std::string, std::uint32_t, std::less<>>& names,
-                                        std::string_view what) {
+Result<std::uint32_t> Reader::reference(const NameIndex& names, std::string_view what) {
   if (cursor.accept_mark("#")) {
+    const Token token = cursor.peek();
     CANDOR_TRY(const std::uint32_t number, cursor.expect_u32("a number"));
-    if (number >= limits::kMaxRecords) return cursor.expected("a smaller number before this");
-    return number;
+    if (number < names.count) return number;
+    return syntax_error(token.line, token.column, "expected a number below " + std::to_string(names.count));
   }
-  const auto found = cursor.peek().kind == TokenKind::String ? names.find(cursor.peek().text) : names.end();
-  if (found == names.end()) return cursor.expected(what);
+  const auto found =
+      cursor.peek().kind == TokenKind::String ? names.first.find(cursor.peek().text) : names.first.end();
+  if (found == names.first.end()) return cursor.expected(what);
   cursor.next();
   return found->second;
 }

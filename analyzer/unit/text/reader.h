@@ -57,13 +57,20 @@ class Cursor {
   std::size_t position_ = 0;
 };
 
-/// The unit being read and what its records may refer to before they are read.
+/// Records that others may refer to before they are read: by name or label, or by number below `count`.
+struct NameIndex {
+  std::map<std::string, std::uint32_t, std::less<>> first;
+  std::uint32_t count = 0;
+};
+
+/// The unit being read and what its records may refer to.
 struct Reader {
   Cursor cursor;
   Unit unit;
-  std::map<std::string, std::uint32_t, std::less<>> libraries;  // first of each path
-  std::map<std::string, std::uint32_t, std::less<>> functions;  // first of each name
-  std::map<std::string, std::uint32_t, std::less<>> types;      // by label
+  NameIndex libraries;
+  NameIndex functions;
+  NameIndex types;
+  NameIndex collections;  // numbers only
   std::map<std::tuple<std::uint32_t, std::uint32_t, std::uint32_t, std::uint64_t>, std::uint32_t> places;
 
   explicit Reader(std::vector<Token> tokens);
@@ -74,9 +81,8 @@ struct Reader {
   Status attribute(std::string_view name, StringId& id);
   Status attribute(std::string_view name, std::uint32_t& value);
   Status address(std::uint64_t& address);
-  /// `"name"` or `#3` of a table with `names`; an index.
-  Result<std::uint32_t> reference(const std::map<std::string, std::uint32_t, std::less<>>& names,
-                                  std::string_view what);
+  /// `"name"` or `#3`; an index.
+  Result<std::uint32_t> reference(const NameIndex& names, std::string_view what);
   /// The label of a type, or "unknown"; an index plus 1.
   Result<std::uint32_t> type_reference();
   /// ` : type`, or nothing.
