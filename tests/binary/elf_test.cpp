@@ -2,6 +2,8 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <cstdlib>
+#include <filesystem>
 #include <map>
 #include <sstream>
 
@@ -120,6 +122,28 @@ TEST_CASE("imports, exports and needed libraries are llvm-readelf's, for every A
       CHECK(has_string(read, "greetings from a constant"));
     }
   }
+}
+
+TEST_CASE("facts of the libraries named by CANDOR_ELF_LIBRARIES are llvm-readelf's") {
+  const char* folder = std::getenv("CANDOR_ELF_LIBRARIES");
+  if (folder == nullptr || !have_program("llvm-readelf-19")) {
+    MESSAGE("skipped: tests/binary/check_hermes sets CANDOR_ELF_LIBRARIES");
+    return;
+  }
+  std::size_t count = 0;
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(folder)) {
+    if (entry.path().extension() != ".so") continue;
+    const std::string path = entry.path().string();
+    CAPTURE(path);
+    ReadUnit read(ArtifactKind::Elf, read_file(path));
+    REQUIRE(read.result.has_value());
+    CHECK(joined(our_symbols(read)) == joined(readelf_symbols(path)));
+    Names needed = read.libraries();
+    std::ranges::sort(needed);  // llvm-readelf sorts them, we keep the file's order
+    CHECK(joined(needed) == joined(readelf_needed(path)));
+    ++count;
+  }
+  CHECK(count > 0);
 }
 
 TEST_CASE("weak imports, called imports and JNI exports are told apart") {

@@ -190,6 +190,18 @@ TEST_CASE("relocations of an object bind its pointers to undefined and defined s
   CHECK(parsed.has(ErrorKind::BadFixups));  // symbol 9 of 3
 }
 
+TEST_CASE("a relocation against a section binds to the address in place, even to address 0") {
+  MachoFile file(1);
+  const std::uint32_t relocations =
+      file.linkedit(ByteBuilder().u32(0).u32(1 | (3u << 25)).u32(8).u32(1 | (3u << 25)));
+  file.add_segments({{"__DATA", "__data", 0x100001000, 0x100, 0x1000, 0, relocations, 2}});
+  file.data(8, ByteBuilder().u64(0x40));
+  ParsedImage parsed(file.build());
+  CHECK(parsed.pointer(0) == "local 0x0");
+  CHECK(parsed.pointer(8) == "local 0x40");
+  CHECK(parsed.pointer(0x10) == "null");
+}
+
 TEST_CASE("imports that stubs call are functions") {
   MachoFile file;
   const std::uint32_t indirect = file.linkedit(ByteBuilder().u32(1).u32(0x80000000));

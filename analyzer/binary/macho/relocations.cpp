@@ -63,11 +63,26 @@ class RelocationReader {
     const bool pointer =
         relocation.type == kPointerType || (is_arm64_ && relocation.type == kAuthenticatedPointerType);
     if (!pointer || relocation.pc_relative || (1u << relocation.size_log2) != image_.pointer_size()) return;
-    if (relocation.external) read_pointer(section, relocation);
-    // Otherwise the contents are the target's address already.
+    if (relocation.external) {
+      read_symbol_pointer(section, relocation);
+    } else {
+      read_section_pointer(section, relocation);
+    }
   }
 
-  void read_pointer(const Section& section, const Relocation& relocation) {
+  /// The contents are the target's address, which may be 0: the first section of an object starts there.
+  void read_section_pointer(const Section& section, const Relocation& relocation) {
+    const std::uint64_t address = section.address + relocation.offset;
+    const auto contents = image_.bytes_at(address, image_.pointer_size());
+    if (!contents) {
+      ++bad_;
+      return;
+    }
+    fixups_.add_local(address,
+                      image_.is_64 ? *load<std::uint64_t>(*contents, 0) : *load<std::uint32_t>(*contents, 0));
+  }
+
+  void read_symbol_pointer(const Section& section, const Relocation& relocation) {
     const std::uint64_t address = section.address + relocation.offset;
     const auto contents = image_.bytes_at(address, image_.pointer_size());
     if (!contents || relocation.symbol >= symbols_.size()) {
