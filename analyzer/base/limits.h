@@ -30,6 +30,8 @@ inline constexpr std::uint64_t kMaxNestedPerByte = 2;         // and this for ea
 
 // Bundle
 inline constexpr std::size_t kMaxDataBytes = 3 * kKiB;  // of a property list's data value; more is cut
+inline constexpr std::uint64_t kMaxEntityWork =
+    100'000'000'000;                                    // entities times length of their text, summed
 inline constexpr std::uint32_t kMaxCertificates = 256;  // of one file
 
 // Worker child, per artifact

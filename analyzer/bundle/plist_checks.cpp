@@ -183,8 +183,14 @@ Status check_binary_plist(ByteSpan bytes) { return Graph(bytes).check(); }
 Status check_xml_plist(std::string_view text) {
   int depth = 0;
   std::uint32_t elements = 0;
+  std::uint64_t entity_work = 0;
   for (std::size_t at = text.find('<'); at != std::string_view::npos; at = text.find('<', at + 1)) {
     const std::string_view rest = text.substr(at + 1);
+    const std::string_view run = rest.substr(0, rest.find('<'));
+    entity_work += static_cast<std::uint64_t>(std::ranges::count(run, '&')) * run.size();
+    if (entity_work > limits::kMaxEntityWork) {  // libplist moves the rest of the text for each
+      return refuse(fmt::format("a text of {} bytes has too many entities", run.size()));
+    }
     if (rest.starts_with("!--") || rest.starts_with("![CDATA[")) {
       const bool comment = rest.starts_with("!--");
       const std::size_t end = text.find(comment ? "-->" : "]]>", at);

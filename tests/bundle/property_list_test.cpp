@@ -103,7 +103,15 @@ TEST_CASE("XML that nests deeper than the limit is refused, one that does not is
         "BUN001: its elements nest deeper than 64");
 }
 
-TEST_CASE("XML entities are refused") {
+TEST_CASE("entities in a text are resolved, but not in such numbers that it takes minutes") {
+  CHECK(decode(ArtifactKind::InfoPlist, xml("<string>a&lt;b&amp;</string>")) == "\"a<b&\"");
+  std::string many;
+  for (int i = 0; i < 500'000; ++i) many += "&lt;";
+  CHECK(decode(ArtifactKind::InfoPlist, xml("<string>" + many + "</string>")) ==
+        "BUN001: a text of 2000007 bytes has too many entities");
+}
+
+TEST_CASE("entities that the file declares itself are refused") {
   CHECK(decode(ArtifactKind::InfoPlist,
                "<!DOCTYPE plist [<!ENTITY a \"b\">]><plist><string>&a;</string></plist>") ==
         "BUN001: it declares entities");
