@@ -2,74 +2,13 @@
 
 #include <fmt/format.h>
 
-#include <deque>
 #include <filesystem>
 
-#include "rule/case_reader.h"
+#include "rule/case_program.h"
 #include "rule/check.h"
 
 namespace candor {
 namespace {
-
-ComponentRole role_of(const std::string& kind) {
-  for (const ComponentRole role :
-       {ComponentRole::App, ComponentRole::Extension, ComponentRole::Clip, ComponentRole::Watch,
-        ComponentRole::Framework, ComponentRole::Bundle, ComponentRole::Package}) {
-    if (to_string(role) == kind) return role;
-  }
-  return ComponentRole::Loose;
-}
-
-std::string folder_of(const CaseComponent& component) {
-  if (component.kind == "app") return "App.app";
-  if (component.kind == "extension") return "App.app/PlugIns/" + component.name + ".appex";
-  if (component.kind == "clip") return "App.app/AppClips/" + component.name + ".app";
-  if (component.kind == "watch") return "App.app/Watch/" + component.name + ".app";
-  if (component.kind == "framework") return "App.app/Frameworks/" + component.name + ".framework";
-  if (component.kind == "bundle") return "App.app/" + component.name + ".bundle";
-  return component.kind;
-}
-
-/// The program that a case describes. Units live in `units` as long as the program.
-struct CaseProgram {
-  std::deque<Unit> units;
-  ProgramInput input;
-
-  std::uint32_t component(const CaseComponent& wanted);
-  Status add(const UnitCase& one);
-};
-
-std::uint32_t CaseProgram::component(const CaseComponent& wanted) {
-  const std::string path = folder_of(wanted);
-  for (std::uint32_t i = 0; i < input.components.size(); ++i) {
-    if (input.components[i].path == path) return i;
-  }
-  const bool root = input.components.empty();
-  if (root && wanted.kind != "app" && wanted.kind != "loose" && wanted.kind != "package")
-    component({"app", {}});
-  ComponentInput added{role_of(wanted.kind), path, std::nullopt, {}, {}};
-  if (!input.components.empty()) added.parent = 0;
-  input.components.push_back(std::move(added));
-  return static_cast<std::uint32_t>(input.components.size() - 1);
-}
-
-Status CaseProgram::add(const UnitCase& one) {
-  const CaseComponent named = parse_case_component(one.component).value_or(CaseComponent{"app", {}});
-  const std::uint32_t id = component(named);
-  CANDOR_TRY(Unit unit, parse_text(one.text));
-  units.push_back(std::move(unit));
-  CANDOR_TRY(UnitView unit_view, view(units.back()));
-  const bool image = is_image(unit_view);
-  std::string name = !image               ? fmt::format("unit{}", input.units.size())
-                     : named.name.empty() ? "App"
-                                          : named.name;
-  if (const auto install = unit_view.string(unit_view.identity.install_name); image && !install.empty()) {
-    name = std::string(library_base_name(install));
-  }
-  input.units.push_back(
-      {unit_view, input.components[id].path + "/" + name, id, image ? "image" : "document"});
-  return {};
-}
 
 CaseResult run_case(const RulePack& pack, std::uint32_t index, const PreparedPack& prepared,
                     const RuleCase& one) {
@@ -78,7 +17,7 @@ CaseResult run_case(const RulePack& pack, std::uint32_t index, const PreparedPac
   CaseProgram program;
   program.input.path = "App.app";
   for (std::size_t i = 0; i < one.units.size(); ++i) {
-    if (const auto added = program.add(one.units[i]); !added) {
+    if (const auto added = add_unit(program, one.units[i]); !added) {
       result.reason = fmt::format("unit {}: {}", i + 1, to_string(added.error()));
       return result;
     }

@@ -10,6 +10,7 @@
 namespace candor {
 namespace {
 
+constexpr std::uint64_t kFilterBits = std::uint64_t{1} << 17;
 constexpr std::uint64_t kSeed = 0xcbf29ce484222325;
 
 /// FNV-1a, a byte at a time, so that the hashes of all prefixes come from one pass.
@@ -37,7 +38,14 @@ std::uint16_t pair_at(const char* at) {
 
 }  // namespace
 
+bool Matcher::Table::may_have(std::uint64_t hash) const {
+  const std::uint64_t bit = hash % kFilterBits;
+  return (filter[bit / 64] >> (bit % 64) & 1) != 0;
+}
+
 void Matcher::Table::add(std::string_view text, std::uint64_t hash, NamesId id) {
+  if (filter.empty()) filter.resize(kFilterBits / 64, 0);
+  filter[hash % kFilterBits / 64] |= std::uint64_t{1} << (hash % 64);
   entries.emplace(hash, std::pair(text, id));
   const auto length = static_cast<std::uint32_t>(text.size());
   const auto at = std::ranges::lower_bound(lengths, length);
@@ -103,7 +111,9 @@ void Matcher::Case::add(const NamePattern& pattern, NamesId id) {
 
 void Matcher::Case::match_exact(std::string_view text, std::vector<NamesId>& out) const {
   if (!std::ranges::binary_search(exact.lengths, text.size())) return;
-  const auto [first, last] = exact.entries.equal_range(hash_forward(text));
+  const std::uint64_t hash = hash_forward(text);
+  if (!exact.may_have(hash)) return;
+  const auto [first, last] = exact.entries.equal_range(hash);
   for (auto it = first; it != last; ++it) {
     if (it->second.first == text) out.push_back(it->second.second);
   }
@@ -115,6 +125,7 @@ void Matcher::Case::match_prefixes(std::string_view text, std::vector<NamesId>& 
   for (const std::uint32_t length : prefix.lengths) {
     if (length > text.size()) return;
     while (done < length) hash = hash_step(hash, text[done++]);
+    if (!prefix.may_have(hash)) continue;
     const auto [first, last] = prefix.entries.equal_range(hash);
     for (auto it = first; it != last; ++it) {
       if (text.starts_with(it->second.first)) out.push_back(it->second.second);
@@ -128,6 +139,7 @@ void Matcher::Case::match_suffixes(std::string_view text, std::vector<NamesId>& 
   for (const std::uint32_t length : suffix.lengths) {
     if (length > text.size()) return;
     while (done < length) hash = hash_step(hash, text[text.size() - ++done]);
+    if (!suffix.may_have(hash)) continue;
     const auto [first, last] = suffix.entries.equal_range(hash);
     for (auto it = first; it != last; ++it) {
       if (text.ends_with(it->second.first)) out.push_back(it->second.second);

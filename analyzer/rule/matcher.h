@@ -42,6 +42,8 @@ class Matcher {
   struct Table {
     std::unordered_multimap<std::uint64_t, std::pair<std::string_view, NamesId>> entries;
     std::vector<std::uint32_t> lengths;
+    std::vector<std::uint64_t> filter;  // a bit per hash in use: most texts are in no table
+    bool may_have(std::uint64_t hash) const;
     void add(std::string_view text, std::uint64_t hash, NamesId id);
   };
   struct Case;  // the patterns that respect or ignore letter case

@@ -1,0 +1,161 @@
+// From matches to findings: owners, fingerprints, merging, coverage, order.
+#include "finding/check.h"
+
+#include <algorithm>
+
+#include "rule/support.h"
+
+namespace candor {
+
+using namespace testing;
+
+namespace {
+
+const std::string kLinksF = "library \"@rpath/F.framework/F\"\n";
+
+RulePack pack_of(const std::vector<std::pair<std::string, RuleText>>& rules) {
+  const PackFolder folder;
+  write_models(folder);
+  for (const auto& [name, rule] : rules) folder.write("t/" + name + ".yaml", rule_yaml(rule, name));
+  return load_good(folder);
+}
+
+ScanResult scan(const RulePack& pack, const Units& units) {
+  const LinkedUnits linked = link_units(units);
+  return check(linked.program, pack);
+}
+
+std::string fingerprint(const RulePack& pack, const Units& units) {
+  const ScanResult result = scan(pack, units);
+  REQUIRE(result.findings.size() == 1);
+  return result.findings.front().fingerprint;
+}
+
+}  // namespace
+
+TEST_CASE("a finding carries rule, owner, location and trace") {
+  const RulePack pack = pack_of({{"a", {.match = "{and: [{plist: k}, {class: C}]}", .severity = "warning"}}});
+  const ScanResult result = scan(pack, {{"app", kExecutable + kLinksF + "document info-plist {k: 1}\n"},
+                                        {"framework F", kLibrary + "class-reference \"C\" at 0x4010\n"}});
+  REQUIRE(result.findings.size() == 1);
+  const Finding& finding = result.findings.front();
+  CHECK(result.rules[finding.rule].id == "t/a");
+  CHECK(finding.severity == Severity::Warning);
+  CHECK(finding.evidence == Evidence::CoOccurrence);
+  CHECK(finding.owner == "App.app/Frameworks/F.framework/F");
+  CHECK(finding.component == "App.app");
+  CHECK(finding.location.address == 0x4010);
+  REQUIRE(finding.trace.size() == 2);
+  CHECK(finding.trace[0].note == "Info.plist: k = 1");
+}
+
+TEST_CASE("a fingerprint survives new addresses and changes with the evidence, the app and the rule") {
+  const RulePack pack = pack_of({{"a", {.match = "{class: \"C*\"}"}}});
+  const auto app = [](const std::string& id, const std::string& reference) {
+    return Units{
+        {"app", kExecutable + "document info-plist {CFBundleIdentifier: \"" + id + "\"}\n" + reference}};
+  };
+  const std::string base = fingerprint(pack, app("x", "class-reference \"C1\" at 0x4000\n"));
+  CHECK(base.size() == 32);
+  CHECK(fingerprint(pack, app("x", "class-reference \"C1\" at 0x8000\n")) == base);
+  CHECK(fingerprint(pack, app("y", "class-reference \"C1\" at 0x4000\n")) != base);
+  CHECK(fingerprint(pack, app("x", "class-reference \"C2\" at 0x4000\n")) != base);
+  CHECK(fingerprint(pack_of({{"b", {.match = "{class: \"C*\"}"}}}),
+                    app("x", "class-reference \"C1\" at 0x4000\n")) != base);
+}
+
+TEST_CASE("a framework that several components share gives one finding") {
+  const RulePack pack = pack_of({{"a", {.match = "{class: C}", .message = "{component}"}}});
+  const ScanResult result = scan(pack, {{"app", kExecutable + kLinksF},
+                                        {"extension E", kExecutable + kLinksF},
+                                        {"framework F", kLibrary + "class-reference \"C\" at 0x10\n"}});
+  REQUIRE(result.findings.size() == 1);
+  CHECK(result.findings.front().message == "App");
+}
+
+TEST_CASE("what two components each do is two findings") {
+  const RulePack pack = pack_of({{"a", {.match = "{class: C}"}}});
+  const std::string own = kExecutable + "class-reference \"C\" at 0x10\n";
+  CHECK(scan(pack, {{"app", own}, {"extension E", own}}).findings.size() == 2);
+}
+
+TEST_CASE("findings are sorted by severity, rule and owner") {
+  const RulePack pack = pack_of({{"a", {.match = "{true: {}}", .severity = "note"}},
+                                 {"b", {.match = "{true: {}}", .severity = "error"}},
+                                 {"c", {.match = "{true: {}}", .severity = "error"}}});
+  const ScanResult result = scan(pack, {{"app", kExecutable}});
+  std::vector<std::string> ids;
+  for (const Finding& finding : result.findings) ids.push_back(result.rules[finding.rule].id);
+  CHECK(ids == std::vector<std::string>{"t/b", "t/c", "t/a"});
+}
+
+TEST_CASE("rules that need code are listed as not evaluated") {
+  const PackFolder folder;
+  write_models(folder);
+  folder.write("t/a.yaml", rule_yaml({.match = "{call: {model: face, args: {0: x}}}"}, "a"));
+  const ScanResult result = scan(load_good(folder), {{"app", kExecutable}});
+  CHECK(result.rules.empty());
+  CHECK(result.rules_not_evaluated == std::vector<std::string>{"t/a"});
+}
+
+TEST_CASE("an SDK is listed with the image that defines it, else with those that refer to it") {
+  const RulePack pack = pack_of({});
+  const Units defined = {
+      {"app", kExecutable + kLinksF + "class-reference \"AdKitBanner\" imported\n"},
+      {"framework F", kLibrary + "class \"AdKitBanner\"\nstring c \"https://x.adkit.example\"\n"}};
+  const ScanResult result = scan(pack, defined);
+  REQUIRE(result.sdks.size() == 1);
+  CHECK(result.sdks[0].name == "AdKit");
+  CHECK(result.sdks[0].image == "App.app/Frameworks/F.framework/F");
+  CHECK(result.sdks[0].evidence ==
+        std::vector<std::string>{"defines class AdKitBanner", "has the host x.adkit.example"});
+  const ScanResult referred =
+      scan(pack, {{"app", kExecutable + "class-reference \"AdKitBanner\" imported\n"}});
+  REQUIRE(referred.sdks.size() == 1);
+  CHECK(referred.sdks[0].image == "App.app/App");
+  const ScanResult hosts = scan(pack, {{"app", kExecutable + "string c \"ads.example\"\n"}});
+  REQUIRE(hosts.sdks.size() == 1);
+  CHECK(hosts.sdks[0].evidence.back() == "nothing but hosts");
+}
+
+TEST_CASE("coverage names every unit, what was not analysed and what could not be read") {
+  LinkedUnits linked;
+  linked.source.input.path = "App.app";
+  REQUIRE(
+      add_unit(linked.source,
+               {"app", kExecutable + "coverage sends-seen 5 encrypted stripped\nproblem BIN006 \"m\"\n"}));
+  linked.source.input.components[0].not_analysed.push_back("main.jsbundle (JavaScript)");
+  linked.source.input.problems.push_back({"App.app/Broken", 0, {ErrorKind::WorkerCrashed, "signal 11", ""}});
+  linked.program = link(std::move(linked.source.input));
+  const ScanResult result = check(linked.program, pack_of({}));
+  REQUIRE(result.coverage.size() == 3);
+  CHECK(result.coverage[0].artifact == "App.app");
+  CHECK(result.coverage[0].not_analysed == std::vector<std::string>{"main.jsbundle (JavaScript)"});
+  CHECK(result.coverage[1].artifact == "App.app/App");
+  CHECK(result.coverage[1].encrypted);
+  CHECK(result.coverage[1].sends_seen == 5);
+  CHECK(result.coverage[2].artifact == "App.app/Broken");
+  CHECK_FALSE(result.coverage[2].analysed);
+  REQUIRE(result.problems.size() == 2);
+  CHECK(result.problems[0].problem.kind == ErrorKind::Encrypted);
+}
+
+TEST_CASE("results of several bundles merge into one, sorted") {
+  const RulePack pack = pack_of({{"a", {.match = "{class: C}"}}});
+  ScanResult merged;
+  for (const std::string id : {"y", "x"}) {
+    LinkedUnits linked;
+    linked.source.input.path = id + ".app";
+    REQUIRE(add_unit(linked.source, {"app", kExecutable + "class-reference \"C\"\n"}));
+    linked.source.input.components[0].path = id + ".app";
+    linked.source.input.units[0].artifact = id + ".app/App";
+    linked.program = link(std::move(linked.source.input));
+    merge(merged, check(linked.program, pack));
+  }
+  CHECK(merged.bundles.size() == 2);
+  CHECK(merged.rules.size() == 1);
+  REQUIRE(merged.findings.size() == 2);
+  CHECK(merged.findings[0].owner == "x.app/App");
+}
+
+}  // namespace candor
