@@ -1,6 +1,8 @@
 // API, SDK and host names live in rules/, never in string literals of analyzer/.
 #include <doctest/doctest.h>
 
+#include <algorithm>
+#include <cctype>
 #include <filesystem>
 #include <regex>
 #include <set>
@@ -14,9 +16,11 @@ namespace {
 namespace fs = std::filesystem;
 
 /// Names that belong to a file format or an ABI, so front ends may know them.
-const std::set<std::string> kFormatNames = {"NSObject", "NSString", "PrivacyInfo.xcprivacy"};
+const std::set<std::string> kFormatNames = {"Flutter", "NSObject", "NSString", "PrivacyInfo.xcprivacy"};
 
-std::string literal_text(const std::string& source) {
+std::string literal_text(const std::string& file) {
+  static const std::regex kComment(R"re((^|\s)//[^\n]*)re");
+  const std::string source = std::regex_replace(file, kComment, "\n");
   static const std::regex kLiteral(R"re("((?:[^"\\]|\\.)*)")re");
   std::string out;
   for (std::sregex_iterator it(source.begin(), source.end(), kLiteral), end; it != end; ++it) {
@@ -44,6 +48,10 @@ std::set<std::string> names_in_rules() {
     }
   }
   for (const std::string& name : kFormatNames) names.erase(name);
+  // A one-word selector such as `string` is also a word of the language.
+  std::erase_if(names, [](const std::string& name) {
+    return std::ranges::all_of(name, [](unsigned char c) { return std::islower(c) != 0; });
+  });
   return names;
 }
 
