@@ -2,6 +2,7 @@
 
 #include <fmt/core.h>
 
+#include <algorithm>
 #include <charconv>
 #include <optional>
 
@@ -32,7 +33,7 @@ bool take_bsd_name(Member& member) {
   const auto length = decimal(member.name.substr(3));
   if (!length || *length > member.contents.size()) return false;
   const std::string_view name = as_text(member.contents.first(*length));
-  member.name = name.substr(0, name.find('\0'));
+  member.name = name.substr(0, std::min(name.find('\0'), limits::kMaxPathLength));
   member.contents = member.contents.subspan(*length);
   return true;
 }
@@ -41,7 +42,7 @@ bool take_bsd_name(Member& member) {
 bool take_gnu_name(Member& member, std::string_view long_names) {
   const auto offset = decimal(member.name.substr(1));
   if (!offset || *offset >= long_names.size()) return false;
-  std::string_view name = long_names.substr(*offset);
+  std::string_view name = long_names.substr(*offset, limits::kMaxPathLength);
   name = name.substr(0, name.find('\n'));
   if (name.ends_with('/')) name.remove_suffix(1);
   member.name = name;

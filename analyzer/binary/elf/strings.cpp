@@ -54,6 +54,7 @@ void add_segment(ByteSpan file, const Structure& structure, const Segment& segme
 
 void add_strings(ByteSpan file, const Structure& structure, Unit& unit, ProblemLog& problems) {
   bool any_section = false;
+  std::uint64_t budget = 2 * file.size();  // sections of a hostile file may share their contents
   for (const Section& section : structure.sections) {
     if (!section.has_contents || (section.flags & kSectionAllocated) == 0) continue;
     any_section = true;
@@ -62,7 +63,9 @@ void add_strings(ByteSpan file, const Structure& structure, Unit& unit, ProblemL
   }
   if (any_section) return;
   for (const Segment& segment : structure.segments) {
-    if ((segment.flags & kSegmentWritable) == 0) add_segment(file, structure, segment, unit, problems);
+    if ((segment.flags & kSegmentWritable) != 0 || segment.file_size > budget) continue;
+    budget -= segment.file_size;
+    add_segment(file, structure, segment, unit, problems);
   }
 }
 

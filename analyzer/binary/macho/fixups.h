@@ -37,8 +37,10 @@ void read_bind_opcodes(const Image& image, ImportTable& imports, FixupList& fixu
 /// Reads LC_DYLD_CHAINED_FIXUPS in every pointer and import format of <mach-o/fixup-chains.h>.
 void read_chained_fixups(const Image& image, ImportTable& imports, FixupList& fixups, ProblemLog& problems);
 
-/// Reads the relocations of an object's sections (pointers and calls). Source: <mach-o/reloc.h>.
-void read_relocations(const Image& image, SymbolReader& symbols, ImportTable& imports, FixupList& fixups,
+/// Reads the relocations of an object's sections (pointers and calls). `imported` is what read_symbols gave.
+/// Source: <mach-o/reloc.h>.
+void read_relocations(const Image& image, const SymbolReader& symbols,
+                      const std::vector<std::uint32_t>& imported, ImportTable& imports, FixupList& fixups,
                       ProblemLog& problems);
 
 }  // namespace candor::macho

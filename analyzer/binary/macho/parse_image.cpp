@@ -84,11 +84,11 @@ Result<Image> parse_image(ByteSpan slice, ProblemLog& problems) {
   ImportTable imports;
   FixupList fixups(slice.size());
   SymbolReader symbols(slice, image.header, image.commands, problems);
-  read_symbols(symbols, image, imports, problems);
+  const std::vector<std::uint32_t> imported = read_symbols(symbols, image, imports, problems);
   if (image.is_object) {
-    read_relocations(image, symbols, imports, fixups, problems);
+    read_relocations(image, symbols, imported, imports, fixups, problems);
   } else {
-    read_stubs(symbols, image, imports);
+    read_stubs(imported, image, imports);
     read_bind_opcodes(image, imports, fixups, problems);
     read_chained_fixups(image, imports, fixups, problems);
   }

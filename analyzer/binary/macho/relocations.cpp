@@ -29,8 +29,9 @@ constexpr unsigned kSubtractorTypeX86_64 = 5;
 
 class RelocationReader {
  public:
-  RelocationReader(const Image& image, SymbolReader& symbols, ImportTable& imports, FixupList& fixups)
-      : image_(image), symbols_(symbols), imports_(imports), fixups_(fixups) {
+  RelocationReader(const Image& image, const SymbolReader& symbols,
+                   const std::vector<std::uint32_t>& imported, ImportTable& imports, FixupList& fixups)
+      : image_(image), symbols_(symbols), imported_(imported), imports_(imports), fixups_(fixups) {
     const std::uint32_t cpu = image.header.cpu_type;
     is_arm64_ = cpu == kCpuArm64 || cpu == kCpuArm64_32;
     subtractor_type_ = is_arm64_ ? kSubtractorType : kSubtractorTypeX86_64;
@@ -54,10 +55,8 @@ class RelocationReader {
  private:
   void read_one(const Section& section, const Relocation& relocation) {
     if (relocation.type == kBranchType && relocation.external && relocation.symbol < symbols_.size()) {
-      const SymbolEntry target = symbols_.at(relocation.symbol);
-      if (target.is_undefined() && !target.name.empty()) {
-        imports_.mark_function(imports_.add(target.name, 0, true));
-      }
+      const std::uint32_t target = imported_[relocation.symbol];
+      if (target != kNotImported) imports_.mark_function(target);
       return;
     }
     const bool pointer =
@@ -92,9 +91,14 @@ class RelocationReader {
     std::int64_t addend =
         image_.is_64 ? *load<std::int64_t>(*contents, 0) : *load<std::int32_t>(*contents, 0);
     if (relocation.type == kAuthenticatedPointerType) addend = static_cast<std::int32_t>(addend);
+    if (imported_[relocation.symbol] != kNotImported) {
+      fixups_.add_import(address, imported_[relocation.symbol], addend);
+      return;
+    }
     const SymbolEntry target = symbols_.at(relocation.symbol);
     if (target.is_undefined()) {
-      fixups_.add_import(address, imports_.add(target.name, 0, true), addend);
+      ++bad_;  // it has no readable name
+      fixups_.add_null(address);
     } else {
       fixups_.add_local(address, target.value + static_cast<std::uint64_t>(addend));
     }
@@ -105,7 +109,8 @@ class RelocationReader {
 
  private:
   const Image& image_;
-  SymbolReader& symbols_;
+  const SymbolReader& symbols_;
+  const std::vector<std::uint32_t>& imported_;  // as many as symbols_
   ImportTable& imports_;
   FixupList& fixups_;
   bool is_arm64_ = false;
@@ -116,9 +121,10 @@ class RelocationReader {
 
 }  // namespace
 
-void read_relocations(const Image& image, SymbolReader& symbols, ImportTable& imports, FixupList& fixups,
+void read_relocations(const Image& image, const SymbolReader& symbols,
+                      const std::vector<std::uint32_t>& imported, ImportTable& imports, FixupList& fixups,
                       ProblemLog& problems) {
-  RelocationReader reader(image, symbols, imports, fixups);
+  RelocationReader reader(image, symbols, imported, imports, fixups);
   std::uint64_t budget = image.slice.size();  // sections of a hostile object may share one table
   for (const Section& section : image.sections) {
     const std::uint64_t size = std::uint64_t{section.relocation_count} * 8;

@@ -23,11 +23,17 @@ bool holds_constants(const Section& section) {
 }  // namespace
 
 void add_strings(const Image& image, Unit& unit, ProblemLog& problems) {
+  std::uint64_t budget = 2 * image.slice.size();  // sections of a hostile image may share their contents
   for (const Section& section : image.sections) {
     const bool wide = section.name == "__ustring";
     if (!wide && !holds_constants(section)) continue;
     const std::string name = fmt::format("{},{}", section.segment, section.name);
     const StringSection strings{name, section.address, image.contents(section)};
+    if (strings.contents.size() > budget) {
+      problems.add(ErrorKind::LimitReached, fmt::format("string sections overlap, {} was not read", name));
+      continue;
+    }
+    budget -= strings.contents.size();
     if (wide) {
       add_utf16_strings(strings, unit, problems);
     } else {

@@ -51,48 +51,53 @@ SymbolReader::SymbolReader(ByteSpan slice, const Header& header, const LoadComma
   name_budget_ = 16 * std::uint64_t{strings_.size()};
 }
 
-SymbolEntry SymbolReader::at(std::uint32_t index) {
+SymbolEntry SymbolReader::at(std::uint32_t index) const {
   const std::byte* raw = entries_.data() + std::size_t{index} * entry_size_;
   SymbolEntry entry;
-  std::uint32_t name_offset;
-  std::memcpy(&name_offset, raw, 4);
+  std::memcpy(&entry.name_offset, raw, 4);
   entry.type = std::to_integer<std::uint8_t>(raw[4]);
   entry.section = std::to_integer<std::uint8_t>(raw[5]);
   std::memcpy(&entry.description, raw + 6, 2);
   std::memcpy(&entry.value, raw + 8, entry_size_ - 8);
-  if (name_offset == 0) return entry;
-  const std::size_t longest = std::min<std::size_t>(
-      name_offset < strings_.size() ? strings_.size() - name_offset : 0, limits::kMaxStringLength);
-  const void* end = longest == 0 ? nullptr : std::memchr(strings_.data() + name_offset, 0, longest);
-  const std::size_t length =
-      end == nullptr ? longest : static_cast<const char*>(end) - (strings_.data() + name_offset);
-  if (end == nullptr || length > name_budget_) {
-    ++bad_names_;
-    return entry;
-  }
-  name_budget_ -= length;
-  entry.name = strings_.substr(name_offset, length);
   return entry;
 }
 
-void read_symbols(SymbolReader& symbols, Image& image, ImportTable& imports, ProblemLog& problems) {
+std::string_view SymbolReader::name(const SymbolEntry& entry) {
+  if (entry.name_offset == 0) return {};
+  const std::string_view rest = entry.name_offset < strings_.size()
+                                    ? strings_.substr(entry.name_offset, limits::kMaxStringLength)
+                                    : std::string_view{};
+  const std::size_t length = rest.find('\0');
+  if (length == std::string_view::npos || length > name_budget_) {
+    ++bad_names_;
+    return {};
+  }
+  name_budget_ -= length;
+  return rest.substr(0, length);
+}
+
+std::vector<std::uint32_t> read_symbols(SymbolReader& symbols, Image& image, ImportTable& imports,
+                                        ProblemLog& problems) {
+  std::vector<std::uint32_t> imported(symbols.size(), kNotImported);
   const bool two_level = (image.header.flags & kTwoLevel) != 0;
   for (std::uint32_t i = 0; i < symbols.size(); ++i) {
     const SymbolEntry entry = symbols.at(i);
-    if (entry.is_stab() || entry.name.empty()) continue;
+    if (entry.is_stab()) continue;
+    const std::string_view name = symbols.name(entry);
+    if (name.empty()) continue;
     if (entry.is_undefined()) {
       const std::uint32_t ordinal = two_level ? entry.description >> 8 : 0;
-      imports.add(entry.name, library_of_ordinal(ordinal, image.commands),
-                  (entry.description & kSymbolWeakReference) != 0);
+      imported[i] = imports.add(name, library_of_ordinal(ordinal, image.commands),
+                                (entry.description & kSymbolWeakReference) != 0);
       continue;
     }
     const bool external = (entry.type & kSymbolExternal) != 0;
     const std::uint8_t kind = entry.type & kSymbolTypeMask;
     if (kind != kSymbolSection && kind != kSymbolUndefined) continue;  // absolute, indirect
-    if (is_linker_mark(entry.name)) continue;
+    if (is_linker_mark(name)) continue;
     if (!external) ++image.local_symbol_count;
     const bool common = kind == kSymbolUndefined;
-    image.defined.push_back({canonical_name(entry.name), common ? 0 : entry.value, external,
+    image.defined.push_back({canonical_name(name), common ? 0 : entry.value, external,
                              (entry.description & kSymbolWeakDefinition) != 0});
   }
   if (symbols.bad_names() != 0) {
@@ -103,24 +108,22 @@ void read_symbols(SymbolReader& symbols, Image& image, ImportTable& imports, Pro
                    [](const DefinedSymbol& a, const DefinedSymbol& b) {
                      return a.address != b.address ? a.address < b.address : a.name < b.name;
                    });
+  return imported;
 }
 
-void read_stubs(SymbolReader& symbols, const Image& image, ImportTable& imports) {
+void read_stubs(const std::vector<std::uint32_t>& imported, const Image& image, ImportTable& imports) {
   if (!image.commands.indirect_symbols) return;
   const FileRange& table = *image.commands.indirect_symbols;
   const auto bytes = subspan(image.slice, table.offset, table.size);
   if (!bytes) return;
   for (const Section& section : image.sections) {
     if ((section.flags & kSectionTypeMask) != kSymbolStubs || section.reserved2 == 0) continue;
-    const std::uint64_t count =
-        std::min<std::uint64_t>(section.size / section.reserved2, limits::kMaxSymbols);
+    const std::uint64_t count = section.size / section.reserved2;
     for (std::uint64_t i = 0; i < count; ++i) {
       const auto index = load<std::uint32_t>(*bytes, (section.reserved1 + i) * 4);
       if (!index) break;
-      if ((*index & kIndirectNone) != 0 || *index >= symbols.size()) continue;
-      const SymbolEntry entry = symbols.at(*index);
-      if (entry.is_undefined() && !entry.name.empty())
-        imports.mark_function(imports.add(entry.name, 0, true));
+      if ((*index & kIndirectNone) != 0 || *index >= imported.size()) continue;
+      if (imported[*index] != kNotImported) imports.mark_function(imported[*index]);
     }
   }
 }

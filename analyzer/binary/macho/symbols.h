@@ -6,9 +6,9 @@
 
 namespace candor::macho {
 
-/// nlist or nlist_64, with its name as it stands in the string table. Source: <mach-o/nlist.h>.
+/// nlist or nlist_64. Source: <mach-o/nlist.h>.
 struct SymbolEntry {
-  std::string_view name;
+  std::uint32_t name_offset = 0;  // in the string table
   std::uint8_t type = 0;
   std::uint8_t section = 0;  // 1-based
   std::uint16_t description = 0;
@@ -25,9 +25,11 @@ class SymbolReader {
   SymbolReader(ByteSpan slice, const Header& header, const LoadCommands& commands, ProblemLog& problems);
 
   std::uint32_t size() const { return count_; }
-  /// An entry below size(). A name outside the string table is empty, and so is every name once names that
-  /// share bytes were read many times over.
-  SymbolEntry at(std::uint32_t index);
+  /// An entry below size().
+  SymbolEntry at(std::uint32_t index) const;
+  /// The entry's name as it stands in the string table. Empty outside the table, and once names that share
+  /// bytes were read many times over.
+  std::string_view name(const SymbolEntry& entry);
   std::uint32_t bad_names() const { return bad_names_; }
 
  private:
@@ -39,10 +41,14 @@ class SymbolReader {
   std::uint32_t bad_names_ = 0;
 };
 
-/// Sorts the table's symbols into `image.defined` and `imports`.
-void read_symbols(SymbolReader& symbols, Image& image, ImportTable& imports, ProblemLog& problems);
+inline constexpr std::uint32_t kNotImported = ~std::uint32_t{0};
+
+/// Sorts the table's symbols into `image.defined` and `imports`. Gives, for every entry of the table, its
+/// index among the imports or kNotImported.
+std::vector<std::uint32_t> read_symbols(SymbolReader& symbols, Image& image, ImportTable& imports,
+                                        ProblemLog& problems);
 
 /// Marks the imports that symbol stubs call as functions.
-void read_stubs(SymbolReader& symbols, const Image& image, ImportTable& imports);
+void read_stubs(const std::vector<std::uint32_t>& imported, const Image& image, ImportTable& imports);
 
 }  // namespace candor::macho
