@@ -64,8 +64,7 @@ struct SdkEntry {
   std::string name;
   std::vector<std::string> kinds;
   std::string image;
-  std::vector<std::string>
-      evidence;  // "defines class AppsFlyerLib", "links AppsFlyerLib", "host launches.appsflyer.com"
+  std::vector<std::string> evidence;  // "defines class X", "links X", "has the host x.example"
 };
 
 struct CoverageEntry {
