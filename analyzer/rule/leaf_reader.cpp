@@ -30,7 +30,7 @@ constexpr TableWord kTables[] = {
     {"superclass", FactKind::Superclass, NamesUse::Symbol},
     {"defines_method", FactKind::DefinesMethod, NamesUse::Symbol},
     {"string", FactKind::String, NamesUse::Text},
-    {"host", FactKind::Host, NamesUse::Symbol},
+    {"host", FactKind::Host, NamesUse::Host},
     {"resource", FactKind::Resource, NamesUse::Text},
     {"not_analysed", FactKind::NotAnalysed, NamesUse::Value},
 };

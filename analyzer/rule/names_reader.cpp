@@ -12,6 +12,8 @@ struct Reading {
   bool ignore_case = false;
 };
 
+bool in_tables(NamesUse use) { return use == NamesUse::Symbol || use == NamesUse::Host; }
+
 void read_pattern(const Reading& reading, const YAML::Node& node, std::vector<NamePattern>& out) {
   const auto text = reading.source.text(node, fmt::format("a name of {}", reading.what));
   if (!text) return;
@@ -32,10 +34,10 @@ void read_pattern(const Reading& reading, const YAML::Node& node, std::vector<Na
   } else if (pattern.text.empty() && pattern.kind != PatternKind::Any && pattern.kind != PatternKind::Exact) {
     reading.source.add(ErrorKind::BadValue, node, fmt::format("\"{}\" names nothing", *text));
     return;
-  } else if (pattern.text.empty() && reading.use == NamesUse::Symbol && pattern.kind == PatternKind::Exact) {
+  } else if (pattern.text.empty() && in_tables(reading.use) && pattern.kind == PatternKind::Exact) {
     reading.source.add(ErrorKind::BadValue, node, fmt::format("a name of {} is empty", reading.what));
     return;
-  } else if (pattern.kind == PatternKind::Contains && reading.use == NamesUse::Symbol) {
+  } else if (pattern.kind == PatternKind::Contains && in_tables(reading.use)) {
     reading.source.add(
         ErrorKind::BadValue, node,
         fmt::format("\"{}\" asks for a part of a name, which only string, resource and document "
@@ -46,6 +48,12 @@ void read_pattern(const Reading& reading, const YAML::Node& node, std::vector<Na
     reading.source.add(
         ErrorKind::BadValue, node,
         fmt::format("\"{}\" has an asterisk inside; expected it at the start or end, or a regex", *text));
+    return;
+  }
+  if (reading.use == NamesUse::Host && pattern.text != to_lower(pattern.text)) {
+    reading.source.add(
+        ErrorKind::BadValue, node,
+        fmt::format("the host \"{}\" has upper-case letters; expected \"{}\"", *text, to_lower(*text)));
     return;
   }
   if (reading.ignore_case) pattern.text = to_lower(pattern.text);

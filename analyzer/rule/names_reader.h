@@ -10,6 +10,7 @@ namespace candor {
 
 enum class NamesUse : std::uint8_t {
   Symbol,  // names in tables: no "*mid*", no value bound during the check
+  Host,    // as Symbol, and in lower case, as hosts are looked up
   Text,    // string constants and resources: "*mid*" too
   Value,   // documents and components: everything
 };

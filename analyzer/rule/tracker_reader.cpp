@@ -20,9 +20,9 @@ void read_signature(YamlSource& source, RulePack& pack, const YAML::Node& node) 
   SdkSignature sdk;
   MapReader map(source, node, "the signature");
   if (!map.ok()) return;
-  const auto names = [&](const char* key) -> NamesId {
+  const auto names = [&](const char* key, NamesUse use = NamesUse::Symbol) -> NamesId {
     const auto value = map.get(key);
-    return value ? read_names(source, pack, *value, fmt::format("\"{}\"", key), NamesUse::Symbol) : 0;
+    return value ? read_names(source, pack, *value, fmt::format("\"{}\"", key), use) : 0;
   };
   sdk.name = map.needed_text("name");
   if (const auto kind = map.need("kind")) sdk.kinds = source.texts_of(*kind, "\"kind\"", sdk_kind_words());
@@ -32,7 +32,7 @@ void read_signature(YamlSource& source, RulePack& pack, const YAML::Node& node) 
   sdk.weak_classes = names("weak_classes");
   sdk.frameworks = names("frameworks");
   sdk.symbols = names("symbols");
-  sdk.hosts = names("hosts");
+  sdk.hosts = names("hosts", NamesUse::Host);
   if (const auto bundles = map.get("bundles")) sdk.bundles = source.texts(*bundles, "\"bundles\"");
   map.finish();
   if (sdk.classes == 0 && sdk.frameworks == 0 && sdk.symbols == 0 && sdk.hosts == 0) {

@@ -101,6 +101,8 @@ TEST_CASE("RUL006: a value outside what is allowed names what is") {
   CHECK(condition("{sdk_version: \"13\"}") ==
         Texts{"t/rule.yaml:11:26 RUL006 \"sdk_version\" cannot be \"13\"; expected "
               "a comparison such as \">=13.0\""});
+  CHECK(condition("{host: API.example}") == Texts{"t/rule.yaml:11:19 RUL006 the host \"API.example\" has "
+                                                  "upper-case letters; expected \"api.example\""});
   CHECK(condition("{plist: a//b}") == Texts{"t/rule.yaml:11:20 RUL006 the path \"a//b\" has an empty step"});
   CHECK(condition("{class: $name}") == Texts{"t/rule.yaml:11:20 RUL006 no row of for_each binds \"$name\""});
 }
