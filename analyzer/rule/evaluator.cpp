@@ -46,6 +46,8 @@ Outcome Evaluator::evaluate_kind(const Fact& fact, const Scope& scope) {
       return evaluate(fact.children.front(), component_scope(program_, scope.component));
     case FactKind::InImage:
       return in_image(fact, scope);
+    case FactKind::InResourceBundle:
+      return in_resource_bundle(fact, scope);
     case FactKind::Uses:
       return uses(fact, scope);
     case FactKind::Call:
@@ -120,6 +122,15 @@ Outcome Evaluator::counted(const Fact& fact, const Scope& scope) {
   if (count < fact.at_least || count > fact.at_most) return {};
   out.holds = true;
   return out;
+}
+
+Outcome Evaluator::in_resource_bundle(const Fact& fact, const Scope& scope) {
+  for (const ComponentId child : program_.component(scope.component).children) {
+    if (program_.component(child).role != ComponentRole::Bundle) continue;
+    Outcome out = evaluate(fact.children.front(), component_scope(program_, child));
+    if (out.holds) return out;
+  }
+  return {};
 }
 
 Outcome Evaluator::in_image(const Fact& fact, const Scope& scope) {

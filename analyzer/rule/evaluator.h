@@ -36,6 +36,7 @@ class Evaluator {
   Outcome none_of(const Fact& fact, const Scope& scope);
   Outcome counted(const Fact& fact, const Scope& scope);
   Outcome in_image(const Fact& fact, const Scope& scope);
+  Outcome in_resource_bundle(const Fact& fact, const Scope& scope);
 
   // evaluate_image.cpp: leaves over images
   Outcome table_leaf(const Fact& fact, const Scope& scope);

@@ -47,6 +47,7 @@ std::optional<Grade> strongest_of(const Fact& fact) {
     case FactKind::InApp:
     case FactKind::InComponent:
     case FactKind::InImage:
+    case FactKind::InResourceBundle:
       return fact.children.empty() ? std::nullopt : strongest_of(fact.children.front());
     default:
       return grade_of(fact.kind);

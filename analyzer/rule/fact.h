@@ -27,6 +27,7 @@ enum class FactKind : std::uint8_t {
   InApp,
   InComponent,
   InImage,
+  InResourceBundle,
   // Leaves over the tables of images
   Import,
   Export,

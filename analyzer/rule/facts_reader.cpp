@@ -71,13 +71,15 @@ Fact read_by_key(FactsReading& reading, const std::string& key, const YAML::Node
   if (key == "in_app") return read_child(reading, value, FactKind::InApp);
   if (key == "in_component") return read_child(reading, value, FactKind::InComponent);
   if (key == "in_image") return read_child(reading, value, FactKind::InImage);
+  if (key == "in_resource_bundle") return read_child(reading, value, FactKind::InResourceBundle);
   return read_leaf(reading, key, value);
 }
 
 const std::vector<std::string>& fact_words() {
   static const std::vector<std::string> kWords = [] {
-    std::vector<std::string> words = {"and",       "or",     "not",          "count",   "true",
-                                      "in_bundle", "in_app", "in_component", "in_image"};
+    std::vector<std::string> words = {
+        "and",       "or",     "not",          "count",    "true",
+        "in_bundle", "in_app", "in_component", "in_image", "in_resource_bundle"};
     const auto leaves = leaf_words();
     words.insert(words.end(), leaves.begin(), leaves.end());
     return words;
