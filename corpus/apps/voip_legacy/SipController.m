@@ -1,5 +1,6 @@
 #import "SipController.h"
 
+#import <AVFoundation/AVFoundation.h>
 #import <CFNetwork/CFNetwork.h>
 #import <CallKit/CallKit.h>
 #import <PushKit/PushKit.h>
@@ -27,7 +28,7 @@
   [self.provider setDelegate:self queue:dispatch_get_main_queue()];
   self.registry = [[PKPushRegistry alloc] initWithQueue:dispatch_get_main_queue()];
   self.registry.delegate = self;
-  // expect: voip/registration-without-background-mode
+  // clean: voip/registration-without-background-mode
   self.registry.desiredPushTypes = [NSSet setWithObject:PKPushTypeVoIP];
   [self connectTo:@"sip.oldphone.example"];
 }
@@ -59,6 +60,10 @@
                                     completion:^(NSError* error) {
                                       completion();
                                     }];
+}
+
+- (void)provider:(CXProvider*)provider didActivateAudioSession:(AVAudioSession*)session {
+  [session setCategory:AVAudioSessionCategoryPlayAndRecord error:nil];
 }
 
 - (void)providerDidReset:(CXProvider*)provider {
