@@ -1,10 +1,9 @@
 #import "SipController.h"
 
-#import <CFNetwork/CFNetwork.h>
 #import <CallKit/CallKit.h>
 #import <PushKit/PushKit.h>
 
-/// A SIP client that was never moved off the sockets of iOS 4.
+/// A SIP client whose background mode was forgotten: its pushes never arrive.
 @interface SipController () <PKPushRegistryDelegate, CXProviderDelegate>
 @property(nonatomic, copy) NSString* token;
 @property(nonatomic, retain) CXProvider* provider;
@@ -34,9 +33,7 @@
 
 - (void)connectTo:(NSString*)host {
   CFStreamCreatePairWithSocketToHost(NULL, (__bridge CFStringRef)host, 5060, &_reading, &_writing);
-  // clean: voip/legacy-socket -- without the voip mode the system never kept such sockets open
-  CFReadStreamSetProperty(_reading, kCFStreamNetworkServiceType, kCFStreamNetworkServiceTypeVoIP);
-  CFWriteStreamSetProperty(_writing, kCFStreamNetworkServiceType, kCFStreamNetworkServiceTypeVoIP);
+  // clean: voip/legacy-socket -- an ordinary stream
   CFReadStreamOpen(_reading);
   CFWriteStreamOpen(_writing);
   _state.registered = 1;
