@@ -44,6 +44,8 @@ DocumentQuery read_document_query(YamlSource& source, RulePack& pack, const YAML
                                   DocumentKind kind) {
   DocumentQuery query;
   query.source = kind;
+  const Nesting nesting(source, raw);
+  if (!nesting.ok()) return query;
   const YAML::Node node = source.resolve(raw);
   if (!node.IsMap()) {
     query.path = read_path(source, raw);

@@ -12,16 +12,6 @@
 namespace candor {
 namespace {
 
-constexpr int kMaxFactsDepth = 32;
-
-struct Depth {
-  explicit Depth(int& counter) : counter(counter) { ++counter; }
-  ~Depth() { --counter; }
-  int& counter;
-};
-
-thread_local int fact_depth = 0;
-
 Fact read_children(FactsReading& reading, const YAML::Node& node, FactKind kind, const std::string& key) {
   Fact fact;
   fact.kind = kind;
@@ -91,17 +81,14 @@ const std::vector<std::string>& fact_words() {
 
 Fact read_fact(FactsReading& reading, const YAML::Node& raw) {
   YamlSource& source = reading.source;
-  const Depth depth(fact_depth);
+  const Nesting nesting(source, raw);
+  if (!nesting.ok()) return {};
   const YAML::Node node = source.resolve(raw);
   if (!node.IsMap()) {
     source.add(ErrorKind::WrongType, raw,
                fmt::format(
                    "a condition must be a map with one key such as \"and\", \"class\" or \"plist\", found {}",
                    describe(node)));
-    return {};
-  }
-  if (fact_depth > kMaxFactsDepth) {
-    source.add(ErrorKind::BadValue, raw, fmt::format("conditions are nested deeper than {}", kMaxFactsDepth));
     return {};
   }
   Fact fact;

@@ -61,6 +61,8 @@ void read_pattern(const Reading& reading, const YAML::Node& node, std::vector<Na
 }
 
 void read_patterns(const Reading& reading, const YAML::Node& raw, std::vector<NamePattern>& out) {
+  const Nesting nesting(reading.source, raw);
+  if (!nesting.ok()) return;
   const YAML::Node node = reading.source.resolve(raw);
   if (node.IsScalar()) {
     read_pattern(reading, raw, out);

@@ -8,6 +8,9 @@
 namespace candor {
 namespace {
 
+constexpr int kMaxNesting = 32;
+constexpr std::uint32_t kMaxVisits = 100'000;
+
 std::size_t edit_distance(std::string_view a, std::string_view b) {
   std::vector<std::size_t> row(b.size() + 1);
   for (std::size_t j = 0; j <= b.size(); ++j) row[j] = j;
@@ -159,6 +162,17 @@ std::vector<YAML::Node> YamlSource::list(const YAML::Node& raw, std::string_view
   }
   for (const YAML::Node& element : node) out.push_back(element);
   return out;
+}
+
+Nesting::Nesting(YamlSource& source, const YAML::Node& node) : source_(source) {
+  ++source_.depth;
+  ++source_.visits;
+  ok_ = source_.depth <= kMaxNesting && source_.visits <= kMaxVisits;
+  if (source_.depth > kMaxNesting) {
+    source_.add(ErrorKind::BadValue, node, fmt::format("conditions are nested deeper than {}", kMaxNesting));
+  } else if (!ok_ && source_.visits == kMaxVisits + 1) {
+    source_.add(ErrorKind::BadValue, node, fmt::format("the file holds more than {} conditions", kMaxVisits));
+  }
 }
 
 MapReader::MapReader(YamlSource& source, const YAML::Node& node, std::string what)

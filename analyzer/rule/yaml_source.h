@@ -39,6 +39,9 @@ class YamlSource {
   /// The node itself, or what it stands for when it is `$name` of the row.
   YAML::Node resolve(const YAML::Node& node);
 
+  int depth = 0;             // of nested conditions being read
+  std::uint32_t visits = 0;  // conditions read in all: aliases can repeat them without end
+
   /// Each gives nothing after adding a mistake. `what` names the value in messages.
   std::optional<std::string> text(const YAML::Node& node, std::string_view what);
   std::optional<bool> boolean(const YAML::Node& node, std::string_view what);
@@ -55,6 +58,21 @@ class YamlSource {
  private:
   std::string file_;
   std::vector<Error>* errors_;
+};
+
+/// One more level of conditions. An alias can make YAML hold itself, so depth and number are limited.
+class Nesting {
+ public:
+  Nesting(YamlSource& source, const YAML::Node& node);
+  ~Nesting() { --source_.depth; }
+  Nesting(const Nesting&) = delete;
+  Nesting& operator=(const Nesting&) = delete;
+  /// False after adding a mistake; then nothing below the node must be read.
+  bool ok() const { return ok_; }
+
+ private:
+  YamlSource& source_;
+  bool ok_;
 };
 
 /// Reads one map: every key asked for is known, all others are mistakes that `finish` reports.

@@ -157,6 +157,23 @@ TEST_CASE("cases are checked") {
               "\"extension NAME\", \"framework NAME\", \"clip NAME\", \"watch NAME\", \"bundle NAME\""});
 }
 
+TEST_CASE("YAML that holds itself, or repeats itself without end, is refused") {
+  for (const std::string match : {"&a {not: *a}", "{class: &a [*a]}", "{plist: &a {path: x, where: [*a]}}"}) {
+    const Texts mistakes = condition(match);
+    REQUIRE(mistakes.size() == 1);
+    CHECK(mistakes[0].ends_with("RUL006 conditions are nested deeper than 32"));
+  }
+  std::string doubling = "&a0 {class: A}";
+  for (int i = 1; i < 25; ++i) {
+    const std::string before = "*a" + std::to_string(i - 1);
+    doubling = (i == 1 ? "&a1 {and: [&a0 {class: A}, *a0]}"
+                       : "&a" + std::to_string(i) + " {and: [" + doubling + ", " + before + "]}");
+  }
+  const Texts mistakes = condition(doubling);
+  REQUIRE(mistakes.size() == 1);
+  CHECK(mistakes[0].ends_with("RUL006 the file holds more than 100000 conditions"));
+}
+
 TEST_CASE("all mistakes of a pack are reported, not just the first") {
   CHECK(condition("{and: [{clas: A}, {uses: fce}, {string: {regex: \"[\"}}]}").size() == 3);
 }
