@@ -11,7 +11,7 @@ from builder.tools import BuildError
 NESTED = {
     "extensions": ("PlugIns", ".appex"),
     "frameworks": ("Frameworks", ".framework"),
-    "appclips": ("AppClips", ".app"),
+    "clips": ("AppClips", ".app"),
     "watch": ("Watch", ".app"),
 }
 

@@ -11,7 +11,7 @@ _PLIST_MARK = re.compile(r"<!--\s*(expect|clean|missed):\s*(.*?)\s*-->")
 _RULE = re.compile(r"([a-z]+/[a-z0-9-]+)(?:\s+--\s+(.+))?\s*$")
 
 # Folders of a component that are components of their own.
-_INNER = {"extensions", "frameworks", "appclips", "watch"}
+_INNER = {"extensions", "frameworks", "clips", "watch"}
 
 
 def _files(component):
