@@ -29,15 +29,12 @@ enum FileType : std::uint32_t {
   kObject = 1,
   kExecute = 2,
   kDylib = 6,
-  kDylinker = 7,
   kBundle = 8,
   kDylibStub = 9,
   kDsym = 10,
-  kKext = 11,
-  kFileset = 12,
 };
 
-enum HeaderFlag : std::uint32_t { kTwoLevel = 0x80, kSubsectionsViaSymbols = 0x2000 };
+enum HeaderFlag : std::uint32_t { kTwoLevel = 0x80 };
 
 inline constexpr std::uint32_t kRequiredByDyld = 0x80000000;
 enum Command : std::uint32_t {
@@ -78,11 +75,9 @@ inline constexpr std::uint32_t kAttributeInstructions = 0x80000000 | 0x00000400;
 
 // nlist::n_type
 inline constexpr std::uint8_t kSymbolStab = 0xe0;
-inline constexpr std::uint8_t kSymbolPrivateExternal = 0x10;
 inline constexpr std::uint8_t kSymbolTypeMask = 0x0e;
 inline constexpr std::uint8_t kSymbolExternal = 0x01;
 inline constexpr std::uint8_t kSymbolUndefined = 0x0;
-inline constexpr std::uint8_t kSymbolAbsolute = 0x2;
 inline constexpr std::uint8_t kSymbolSection = 0xe;
 // nlist::n_desc
 inline constexpr std::uint16_t kSymbolWeakReference = 0x40;
