@@ -20,6 +20,7 @@ std::string name_of(std::string_view path) {
 }
 
 void add_unit(Program& program, const UnitInput& input) {
+  CANDOR_CHECK(input.component < program.components.size());
   const ComponentId id{input.component};
   ProgramComponent& component = program.components[input.component];
   if (is_image(input.view)) {
@@ -124,6 +125,7 @@ bool is_image(const UnitView& unit) {
 }
 
 Program link(ProgramInput input) {
+  CANDOR_CHECK(!input.components.empty());
   Program program;
   program.path = std::move(input.path);
   program.problems = std::move(input.problems);

@@ -10,6 +10,7 @@
 namespace candor {
 namespace {
 
+constexpr std::int64_t kRegexMemory = 16 << 20;  // bytes of one automaton
 constexpr std::uint64_t kFilterBits = std::uint64_t{1} << 17;
 constexpr std::uint64_t kSeed = 0xcbf29ce484222325;
 
@@ -72,10 +73,42 @@ struct Matcher::Case {
   void match_parts(std::string_view text, std::vector<NamesId>& out) const;
 };
 
-struct Matcher::Regexes {
-  std::unique_ptr<RE2::Set> exact_case, lower_case;
-  std::vector<NamesId> exact_ids, lower_ids;
+/// Regular expressions as one automaton. When it would grow past its memory, each runs by itself.
+struct Matcher::RegexSet {
+  explicit RegexSet(bool ignore_case) : set(options(ignore_case), RE2::UNANCHORED) {}
+
+  static RE2::Options options(bool ignore_case) {
+    RE2::Options options;
+    options.set_log_errors(false);
+    options.set_case_sensitive(!ignore_case);
+    options.set_max_mem(kRegexMemory);
+    return options;
+  }
+  void add(const Names& names, NamesId id) {
+    if (set.Add(names.regex, nullptr) < 0) return;
+    ids.push_back(id);
+    single.push_back(std::make_unique<RE2>(names.regex, options(names.ignore_case)));
+  }
+  void match(std::string_view text, std::vector<NamesId>& out) const;
+
+  RE2::Set set;
+  std::vector<NamesId> ids;
+  std::vector<std::unique_ptr<RE2>> single;
+  bool compiled = false;
 };
+
+void Matcher::RegexSet::match(std::string_view text, std::vector<NamesId>& out) const {
+  const re2::StringPiece piece(text.data(), text.size());
+  std::vector<int> hits;
+  RE2::Set::ErrorInfo error{};
+  if (compiled && (set.Match(piece, &hits, &error) || error.kind == RE2::Set::kNoError)) {
+    for (const int hit : hits) out.push_back(ids[static_cast<std::size_t>(hit)]);
+    return;
+  }
+  for (std::size_t i = 0; i < ids.size(); ++i) {
+    if (RE2::PartialMatch(piece, *single[i])) out.push_back(ids[i]);
+  }
+}
 
 void Matcher::Case::add_part(std::string_view text, NamesId id) {
   if (text.size() < 2) {
@@ -177,22 +210,15 @@ void Matcher::add(NamesId id, const Names& names) {
   }
   if (!names.except.empty()) excepting_.emplace(id, &names);
   if (names.regex.empty()) return;
-  if (!regexes_) regexes_ = std::make_unique<Regexes>();
-  auto& set = names.ignore_case ? regexes_->lower_case : regexes_->exact_case;
-  if (!set) {
-    RE2::Options options;
-    options.set_log_errors(false);
-    options.set_case_sensitive(!names.ignore_case);
-    set = std::make_unique<RE2::Set>(options, RE2::UNANCHORED);
-  }
-  if (set->Add(names.regex, nullptr) >= 0)
-    (names.ignore_case ? regexes_->lower_ids : regexes_->exact_ids).push_back(id);
+  auto& regexes = names.ignore_case ? lower_regexes_ : exact_regexes_;
+  if (!regexes) regexes = std::make_unique<RegexSet>(names.ignore_case);
+  regexes->add(names, id);
 }
 
 void Matcher::finish() {
-  if (!regexes_) return;
-  if (regexes_->exact_case) regexes_->exact_case->Compile();
-  if (regexes_->lower_case) regexes_->lower_case->Compile();
+  for (RegexSet* regexes : {exact_regexes_.get(), lower_regexes_.get()}) {
+    if (regexes != nullptr) regexes->compiled = regexes->set.Compile();
+  }
 }
 
 void Matcher::match_case(const Case& one, std::string_view text, std::vector<NamesId>& out) const {
@@ -206,16 +232,8 @@ void Matcher::match(std::string_view text, std::vector<NamesId>& out) const {
   out.assign(always_.begin(), always_.end());
   match_case(*exact_case_, text, out);
   if (!lower_case_->empty()) match_case(*lower_case_, to_lower(text), out);
-  if (regexes_) {
-    const re2::StringPiece piece(text.data(), text.size());
-    std::vector<int> hits;
-    if (regexes_->exact_case && regexes_->exact_case->Match(piece, &hits)) {
-      for (const int hit : hits) out.push_back(regexes_->exact_ids[static_cast<std::size_t>(hit)]);
-    }
-    if (regexes_->lower_case && regexes_->lower_case->Match(piece, &hits)) {
-      for (const int hit : hits) out.push_back(regexes_->lower_ids[static_cast<std::size_t>(hit)]);
-    }
-  }
+  if (exact_regexes_) exact_regexes_->match(text, out);
+  if (lower_regexes_) lower_regexes_->match(text, out);
   if (out.empty()) return;
   std::ranges::sort(out);
   const auto repeated = std::ranges::unique(out);

@@ -47,7 +47,7 @@ class Matcher {
     void add(std::string_view text, std::uint64_t hash, NamesId id);
   };
   struct Case;  // the patterns that respect or ignore letter case
-  struct Regexes;
+  struct RegexSet;
 
   void match_case(const Case& one, std::string_view text, std::vector<NamesId>& out) const;
 
@@ -55,7 +55,7 @@ class Matcher {
   std::vector<NamesId> always_;  // "*"
   std::unordered_map<NamesId, const Names*> excepting_;
   std::unique_ptr<Case> exact_case_, lower_case_;
-  std::unique_ptr<Regexes> regexes_;
+  std::unique_ptr<RegexSet> exact_regexes_, lower_regexes_;
 };
 
 }  // namespace candor

@@ -1,5 +1,7 @@
 #include "rule/pack_file.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <fstream>
 #include <iterator>
@@ -10,7 +12,16 @@
 namespace candor {
 namespace {
 
-constexpr std::string_view kMagic = "candor rules 1\n";
+/// The first line of the file. The sizes and last enumerators change with nearly every change of the
+/// structures, so a pack that another build wrote is refused rather than misread; `kVersion` is for the
+/// changes they miss.
+const std::string& magic() {
+  constexpr int kVersion = 2;
+  static const std::string kLine = fmt::format(
+      "candor rules {} {} {} {} {} {} {}\n", kVersion, static_cast<int>(FactKind::Same),
+      static_cast<int>(EntryKind::NoReturn), sizeof(Fact), sizeof(Rule), sizeof(Model), sizeof(SdkSignature));
+  return kLine;
+}
 
 }  // namespace
 
@@ -94,20 +105,20 @@ std::string compile_pack(const RulePack& pack) {
   ArchiveWriter writer;
   writer(pack);
   const Sha256 digest = sha256(as_byte_span(writer.bytes));
-  std::string out(kMagic);
+  std::string out = magic();
   out.append(reinterpret_cast<const char*>(digest.data()), digest.size());
   return out + writer.bytes;
 }
 
 Result<RulePack> open_pack(ByteSpan bytes) {
   const std::string_view text = as_text(bytes);
-  const std::size_t header = kMagic.size() + sizeof(Sha256);
-  if (!text.starts_with(kMagic) || text.size() < header) {
+  const std::size_t header = magic().size() + sizeof(Sha256);
+  if (!text.starts_with(magic()) || text.size() < header) {
     return fail(ErrorKind::BadPack, "the file is no compiled rule pack of this version");
   }
   // The digest covers what the reader does not check: ids and enumerators inside.
   const Sha256 digest = sha256(bytes.subspan(header));
-  if (!std::ranges::equal(std::as_bytes(std::span(digest)), bytes.subspan(kMagic.size(), sizeof(Sha256)))) {
+  if (!std::ranges::equal(std::as_bytes(std::span(digest)), bytes.subspan(magic().size(), sizeof(Sha256)))) {
     return fail(ErrorKind::BadPack, "the compiled rule pack is damaged");
   }
   ArchiveReader reader(bytes.subspan(header));

@@ -75,6 +75,23 @@ TEST_CASE("the matcher finds what comparing one by one finds, for random names a
   CHECK(found > 1000);
 }
 
+TEST_CASE("regular expressions that outgrow their automaton are still all found") {
+  std::vector<Names> conditions(60);
+  for (std::size_t i = 0; i < conditions.size(); ++i)
+    conditions[i].regex = "a.{" + std::to_string(i + 20) + "}b";
+  Matcher matcher;
+  for (std::size_t i = 0; i < conditions.size(); ++i) matcher.add(static_cast<NamesId>(i), conditions[i]);
+  matcher.finish();
+  std::mt19937 random(11);
+  std::string text;
+  for (int i = 0; i < 20'000; ++i) text += "ab"[random() % 2];
+  std::vector<NamesId> found;
+  matcher.match(text, found);
+  CHECK(found.size() == conditions.size());
+  matcher.match("a" + std::string(25, '-') + "b", found);
+  CHECK(found == std::vector<NamesId>{5});
+}
+
 TEST_CASE("patterns are read from their text and written back") {
   for (const std::string text : {"a", "a*", "*a", "*a*", "*", "$sdk"})
     CHECK(to_string(parse_pattern(text)) == text);
