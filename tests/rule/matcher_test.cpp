@@ -144,7 +144,9 @@ TEST_CASE("a damaged compiled pack is refused") {
     CHECK_FALSE(open_pack(as_byte_span(damaged)));
   }
   CHECK_FALSE(open_pack(as_byte_span(bytes.substr(0, bytes.size() - 1))));
-  CHECK_FALSE(open_pack({}));
+  const auto nothing = open_pack({});
+  REQUIRE_FALSE(nothing);
+  CHECK(nothing.error().kind == ErrorKind::BadPack);
 }
 
 }  // namespace candor
