@@ -171,7 +171,7 @@ int run_dump(const DumpOptions& options) {
   Dumper dumper(options);
   for (const ReadPath& path : read->paths) dumper.add(path);
   for (const PlacedProblem& refused : read->refused) {
-    complain(fmt::format("{}: {}", refused.artifact, refused.problem.message));
+    complain(fmt::format("{}: {}", refused.problem.where, refused.problem.message));
   }
   if (const Status written = write_output(options.output, dumper.take()); !written) {
     complain(to_string(written.error()));

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <thread>
 
 #include "cli/terminal.h"
@@ -23,6 +24,12 @@ void add_new(std::vector<Problem>& problems, const std::vector<Problem>& more) {
   }
 }
 
+/// What reports call the path: as open_input names what it opened.
+std::string last_segment(std::string_view path) {
+  while (path.size() > 1 && path.ends_with('/')) path.remove_suffix(1);
+  return std::string(path.substr(path.rfind('/') + 1));
+}
+
 }  // namespace
 
 Result<ReadPaths> read_paths(const ReadOptions& options) {
@@ -37,7 +44,7 @@ Result<ReadPaths> read_paths(const ReadOptions& options) {
     auto input = open_input(path);
     if (!input) {
       const Error& error = input.error();
-      all.refused.push_back({path, {error.kind, error.message, error.where}});
+      all.refused.push_back({last_segment(path), {error.kind, error.message, path}});
       continue;
     }
     CANDOR_TRY(ScannedInput scanned, read_artifacts(*input, worker, [&](std::size_t done, std::size_t total) {

@@ -87,7 +87,7 @@ int run_scan(const ScanOptions& options) {
     return kExitInternal;
   }
   for (const PlacedProblem& refused : read->refused) {
-    complain(fmt::format("{}: {}", refused.artifact, refused.problem.message));
+    complain(fmt::format("{}: {}", refused.problem.where, refused.problem.message));
   }
   const double opened = own_cpu();
   ScanResult result = check_paths(*read, prepare(packs.pack));

@@ -89,7 +89,9 @@ std::string coverage_sentence(const Totals& totals) {
 void write_verdict(TextLayout& out, const ScanResult& result, const Totals& totals) {
   Style style = Style::Bold;
   std::string verdict;
-  if (totals.errors + totals.warnings + totals.notes == 0) {
+  if (result.bundles.empty()) {
+    verdict = "Nothing was analysed";
+  } else if (totals.errors + totals.warnings + totals.notes == 0) {
     verdict = "No findings";
   } else {
     style = totals.errors > 0 ? Style::Error : totals.warnings > 0 ? Style::Warning : Style::Note;

@@ -153,7 +153,7 @@ def complaint(result, files, memory_cap):
         return f"gives no JSON (status {code}): {err[-400:]}"
     said = {entry["artifact"] for key in ("coverage", "problems") for entry in report[key]}
     for file in files:
-        if not any(artifact.startswith(str(file)) for artifact in said):
+        if not any(artifact.startswith(file.name) for artifact in said):
             return f"says nothing about {file.name}"
     return None
 

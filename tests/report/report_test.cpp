@@ -115,10 +115,12 @@ TEST_CASE("an escape sequence from a file reaches no terminal, with or without c
   CHECK(coloured.find("\x1b[1;31m") != std::string::npos);
 }
 
-TEST_CASE("an empty result says that there are no findings, not that the app is clean") {
-  const std::string text = text_report({}, {});
-  CHECK(text.find("No findings") != std::string::npos);
-  CHECK(text.find("clean") == std::string::npos);
+TEST_CASE("no findings are never called clean, and nothing read is called nothing analysed") {
+  ScanResult result = sample();
+  result.findings.clear();
+  CHECK(text_report(result, {}).find("No findings") != std::string::npos);
+  CHECK(text_report(result, {}).find("clean") == std::string::npos);
+  CHECK(text_report({}, {}).find("Nothing was analysed") != std::string::npos);
 }
 
 }  // namespace candor
