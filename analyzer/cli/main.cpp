@@ -23,7 +23,7 @@ Examples:
   candor scan App.ipa                              a report to read
   candor scan App.ipa --format sarif -o app.sarif  for dashboards
   candor dump App.ipa --show classes,imports       what Candor sees
-  candor explain PACK/RULE                         what a rule means and how to fix it)";
+  candor explain RULE                              what a rule means and how to fix it)";
 
 /// Options and commands together; CLI11 writes into the fields while it parses.
 struct CommandLine {
@@ -39,9 +39,11 @@ void add_read_options(CLI::App& command, ReadOptions& read) {
       .add_option("path", read.paths,
                   ".ipa, .app, .xcarchive, .framework, .xcframework, .appex, .apk, .aar, zip, Mach-O, ELF or "
                   "static library")
-      ->required();
+      ->required()
+      ->option_text(" ");
   command.add_option("-j,--jobs", read.jobs, "Artifacts read at the same time (default: one per processor)")
-      ->check(CLI::Range(1, 256));
+      ->check(CLI::Range(1, 256))
+      ->option_text("N");
   command.add_flag("--no-cache", read.no_cache, "Neither read nor write the cache of earlier scans");
   command.add_flag("-q,--quiet", read.quiet, "No progress on the terminal");
 }
@@ -53,19 +55,25 @@ void add_scan(CLI::App& app, CommandLine& line) {
   const std::map<std::string, Format> formats = {
       {"text", Format::Text}, {"json", Format::Json}, {"sarif", Format::Sarif}};
   command->add_option("--format", scan.format, "text, json or sarif (default: text)")
-      ->transform(CLI::CheckedTransformer(formats).description(""));
-  command->add_option("-o,--output", scan.output, "Write the report to this file instead of standard output");
+      ->transform(CLI::CheckedTransformer(formats).description(""))
+      ->option_text("FORMAT");
+  command->add_option("-o,--output", scan.output, "Write the report to this file instead of standard output")
+      ->option_text("FILE");
   command->add_option("--rules", scan.rule_folders, "A folder with more rule packs (may be repeated)")
-      ->check(CLI::ExistingDirectory);
-  command->add_flag("!--no-own-rules", scan.own_rules, "Only the packs given with --rules");
+      ->check(CLI::ExistingDirectory)
+      ->allow_extra_args(false)
+      ->option_text("DIR");
+  command->add_flag("--no-own-rules", scan.no_own_rules, "Only the packs given with --rules");
   command
       ->add_option("--only", scan.only,
-                   "Only these rules or packs, separated by commas: voip,face/capability")
-      ->delimiter(',');
+                   "Only these rules or packs, separated by commas, as a report names them")
+      ->delimiter(',')
+      ->allow_extra_args(false)
+      ->option_text("RULE,…");
   const std::map<std::string, Severity> levels = {
       {"note", Severity::Note}, {"warning", Severity::Warning}, {"error", Severity::Error}};
   CLI::Option* level = command->add_option("--fail-on", "note, warning, error or never (default: error)");
-  level->check(CLI::IsMember({"note", "warning", "error", "never"}));
+  level->check(CLI::IsMember({"note", "warning", "error", "never"}))->option_text("LEVEL");
   level->each([&scan, levels](const std::string& text) {
     scan.fail_never = text == "never";
     if (!scan.fail_never) scan.fail_on = levels.at(text);
@@ -73,7 +81,8 @@ void add_scan(CLI::App& app, CommandLine& line) {
   command->add_flag("--strict", scan.strict, "Exit with 3 when something could not be read");
   command->add_flag("-v,--verbose", scan.verbose, "All evidence, and what was read of every artifact");
   command->add_option("--color", scan.color, "auto, always or never (default: auto)")
-      ->check(CLI::IsMember({"auto", "always", "never"}));
+      ->check(CLI::IsMember({"auto", "always", "never"}))
+      ->option_text("WHEN");
   command->add_flag("--timings", scan.timings, "Where the time went, on standard error");
   command->callback([&line] { line.status = run_scan(line.scan); });
 }
@@ -89,9 +98,13 @@ void add_dump(CLI::App& app, CommandLine& line) {
       ->add_option("--show", dump.show,
                    fmt::format("Only these sections: {}", fmt::join(dump_section_names(), ",")))
       ->delimiter(',')
-      ->check(CLI::IsMember(dump_section_names()).description(""));
-  command->add_option("--match", dump.match, "Only lines with this text; * and ? stand for any characters");
-  command->add_option("-o,--output", dump.output, "Write to this file instead of standard output");
+      ->check(CLI::IsMember(dump_section_names()).description(""))
+      ->allow_extra_args(false)
+      ->option_text("SECTION,…");
+  command->add_option("--match", dump.match, "Only lines with this text; * and ? stand for any characters")
+      ->option_text("TEXT");
+  command->add_option("-o,--output", dump.output, "Write to this file instead of standard output")
+      ->option_text("FILE");
   command->callback([&line] { line.status = run_dump(line.dump); });
 }
 
@@ -102,6 +115,7 @@ void add_rules(CLI::App& app, CommandLine& line) {
   list->add_option("--rules", line.rules.folders, "Folders with more rule packs")
       ->check(CLI::ExistingDirectory);
   list->add_flag("--json", line.rules.json, "JSON instead of text");
+  list->add_flag("--markdown", line.rules.markdown, "The whole documentation as Markdown");
   list->callback([&line] { line.status = run_rules_list(line.rules); });
   CLI::App* lint =
       rules->add_subcommand("lint", "Check rule packs for mistakes and missing documentation or cases");

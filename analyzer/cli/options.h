@@ -22,7 +22,7 @@ struct ScanOptions {
   Format format = Format::Text;
   std::string output;                     // empty: standard output
   std::vector<std::string> rule_folders;  // packs of the user, besides ours
-  bool own_rules = true;                  // false: only the user's packs
+  bool no_own_rules = false;              // only the user's packs
   std::vector<std::string> only;          // rule ids or packs ("voip"); empty: all
   Severity fail_on = Severity::Error;
   bool fail_never = false;
@@ -44,6 +44,7 @@ struct DumpOptions {
 struct RulesOptions {
   std::vector<std::string> folders;
   bool json = false;
+  bool markdown = false;  // list: the table of docs/rules.md
 };
 
 /// Each runs one command and gives the exit status.

@@ -73,7 +73,7 @@ int exit_status(const ScanResult& result, const ReadPaths& read, const ScanOptio
 
 int run_scan(const ScanOptions& options) {
   const double started = own_cpu();
-  LoadedPacks packs = load_packs(options.rule_folders, options.own_rules);
+  LoadedPacks packs = load_packs(options.rule_folders, !options.no_own_rules);
   print_mistakes(packs.errors);
   if (!packs.errors.empty()) return kExitUsage;
   if (const Status kept = keep_only(packs.pack, options.only); !kept) {
