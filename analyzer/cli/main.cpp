@@ -69,7 +69,7 @@ void add_scan(CLI::App& app, CommandLine& line) {
                    "Only these rules or packs, separated by commas, as a report names them")
       ->delimiter(',')
       ->allow_extra_args(false)
-      ->option_text("RULE,…");
+      ->option_text("RULE,...");
   const std::map<std::string, Severity> levels = {
       {"note", Severity::Note}, {"warning", Severity::Warning}, {"error", Severity::Error}};
   CLI::Option* level = command->add_option("--fail-on", "note, warning, error or never (default: error)");
@@ -100,7 +100,7 @@ void add_dump(CLI::App& app, CommandLine& line) {
       ->delimiter(',')
       ->check(CLI::IsMember(dump_section_names()).description(""))
       ->allow_extra_args(false)
-      ->option_text("SECTION,…");
+      ->option_text("SECTION,...");
   command->add_option("--match", dump.match, "Only lines with this text; * and ? stand for any characters")
       ->option_text("TEXT");
   command->add_option("-o,--output", dump.output, "Write to this file instead of standard output")
