@@ -12,6 +12,7 @@
 - (void)viewDidAppear:(BOOL)animated {
   [super viewDidAppear:animated];
   // clean: ads/tracking-declared-without-request
+  // expect: ads/attribution-access
   [ATTrackingManager
       requestTrackingAuthorizationWithCompletionHandler:^(ATTrackingManagerAuthorizationStatus status) {
         BOOL allowed = status == ATTrackingManagerAuthorizationStatusAuthorized;

@@ -9,6 +9,7 @@
   self.window = [[UIWindow alloc] initWithFrame:UIScreen.mainScreen.bounds];
   self.window.rootViewController = [[TimetableController alloc] initWithNibName:nil bundle:nil];
   [self.window makeKeyAndVisible];
+  // expect: ads/attribution-access
   [ATTrackingManager
       requestTrackingAuthorizationWithCompletionHandler:^(ATTrackingManagerAuthorizationStatus status) {
         NSLog(@"tracking %lu", (unsigned long)status);

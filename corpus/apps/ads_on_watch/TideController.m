@@ -15,6 +15,7 @@
 - (void)viewDidAppear:(BOOL)animated {
   [super viewDidAppear:animated];
   // The answer is meant for the ads on the watch.
+  // expect: ads/attribution-access
   [ATTrackingManager
       requestTrackingAuthorizationWithCompletionHandler:^(ATTrackingManagerAuthorizationStatus status) {
         NSLog(@"tracking %lu", (unsigned long)status);

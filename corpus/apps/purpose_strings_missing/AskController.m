@@ -35,6 +35,7 @@
                               }];
     },
     ^{
+      // expect: ads/attribution-access
       [ATTrackingManager
           requestTrackingAuthorizationWithCompletionHandler:^(ATTrackingManagerAuthorizationStatus status) {
             NSLog(@"tracking %lu", (unsigned long)status);
