@@ -4,6 +4,7 @@
 
 #include "base/utf8.h"
 #include "cli/dump.h"
+#include "unit/words.h"
 
 namespace candor {
 namespace {
@@ -20,14 +21,14 @@ Json named(std::string name) {
 }
 
 std::vector<DumpRow> libraries(const UnitView& unit) {
-  static constexpr std::string_view kKinds[] = {"", "weak", "re-exported", "lazy", "upward"};
   std::vector<DumpRow> rows;
   for (const Library& library : unit.libraries) {
     const std::string path = text_of(unit, library.path);
-    const std::string_view kind = kKinds[static_cast<std::size_t>(library.kind)];
+    const std::string_view kind = words::kLibraryKind[static_cast<std::size_t>(library.kind)];
+    const bool plain = library.kind == LibraryKind::Normal;
     Json json = named(path);
-    if (!kind.empty()) json["kind"] = kind;
-    rows.push_back({kind.empty() ? path : fmt::format("{} ({})", path, kind), std::move(json)});
+    if (!plain) json["kind"] = kind;
+    rows.push_back({plain ? path : fmt::format("{} ({})", path, kind), std::move(json)});
   }
   return rows;
 }
@@ -84,12 +85,11 @@ std::vector<DumpRow> references(const UnitView& unit, std::span<const Reference>
 }
 
 std::vector<DumpRow> strings(const UnitView& unit) {
-  static constexpr std::string_view kKinds[] = {"C", "CFString", "UTF-16", "literal"};
   std::vector<DumpRow> rows;
   for (const StringConstant& constant : unit.string_constants) {
     Json json;
     json["value"] = text_of(unit, constant.value);
-    json["kind"] = kKinds[static_cast<std::size_t>(constant.kind)];
+    json["kind"] = words::kStringKind[static_cast<std::size_t>(constant.kind)];
     json["section"] = text_of(unit, constant.section);
     json["address"] = hex(constant.address);
     rows.push_back({fmt::format("{}  {} {}", json["value"].dump(), json["section"].get<std::string>(),
@@ -269,9 +269,7 @@ const std::vector<std::string>& dump_section_names() {
     std::vector<std::string> names = {"libraries",  "imports",      "exports",          "classes",
                                       "categories", "protocols",    "class-references", "selectors",
                                       "strings",    "not-analysed", "problems",         "resources"};
-    for (int kind = 0; kind <= static_cast<int>(DocumentKind::PropertyList); ++kind) {
-      names.emplace_back(document_text(static_cast<DocumentKind>(kind)));
-    }
+    names.insert(names.end(), std::begin(words::kDocumentKind), std::end(words::kDocumentKind));
     return names;
   }();
   return kNames;
@@ -305,27 +303,7 @@ std::string_view kind_text(UnitKind kind) {
 }
 
 std::string_view document_text(DocumentKind kind) {
-  switch (kind) {
-    case DocumentKind::InfoPlist:
-      return "info-plist";
-    case DocumentKind::Entitlements:
-      return "entitlements";
-    case DocumentKind::Profile:
-      return "profile";
-    case DocumentKind::PrivacyManifest:
-      return "privacy-manifest";
-    case DocumentKind::SdkSignature:
-      return "sdk-signature";
-    case DocumentKind::LocalizedStrings:
-      return "localized-strings";
-    case DocumentKind::Configuration:
-      return "configuration";
-    case DocumentKind::Certificate:
-      return "certificate";
-    case DocumentKind::PropertyList:
-      return "property-list";
-  }
-  return "document";
+  return words::kDocumentKind[static_cast<std::size_t>(kind)];
 }
 
 }  // namespace candor

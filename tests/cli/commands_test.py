@@ -157,6 +157,19 @@ class Output(unittest.TestCase):
         self.assertNotIn("\x1b", run("scan", app("demo")).stdout)
         self.assertIn("\x1b[", run("scan", "--color", "always", app("demo")).stdout)
 
+    def test_every_report_of_the_corpus_follows_the_published_schema(self):
+        try:
+            import jsonschema
+        except ImportError:
+            raise unittest.SkipTest("python3-jsonschema is not installed")
+        schema = pathlib.Path(__file__).resolve().parents[2] / "docs/report.schema.json"
+        validator = jsonschema.Draft7Validator(json.loads(schema.read_text()))
+        apps = sorted(app("demo").parent.glob("*.ipa"))
+        for path in apps:
+            report = json.loads(run("scan", "--format", "json", "--no-cache", path).stdout)
+            self.assertEqual([], [error.message for error in validator.iter_errors(report)], path)
+        self.assertGreater(len(apps), 12)
+
     def test_dump_gives_text_json_and_units(self):
         demo = app("demo", "O0-classic-symbols")
         self.assertIn("AppDelegate", run("dump", demo, "--show", "classes").stdout)
