@@ -25,11 +25,14 @@ std::string counted(std::size_t count, std::string_view noun) {
   return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s");
 }
 
-/// The part of a path that tells things apart inside one bundle.
+/// The part of a path that tells things apart: from inside the bundle when there is only one, else from the
+/// bundle's own name on.
 std::string shortened(const std::string& path, const ScanResult& result) {
   for (const ScannedBundle& bundle : result.bundles) {
-    if (path == bundle.path) break;
-    if (path.starts_with(bundle.path + "/")) return printable(path.substr(bundle.path.size() + 1));
+    if (path != bundle.path && !path.starts_with(bundle.path + "/")) continue;
+    const bool alone = result.bundles.size() == 1 && path != bundle.path;
+    const std::size_t name = bundle.path.rfind('/') + 1;
+    return printable(path.substr(alone ? bundle.path.size() + 1 : name));
   }
   return printable(path);
 }
