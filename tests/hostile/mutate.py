@@ -177,7 +177,7 @@ def main():
     parser.add_argument("--count", type=int, default=2000)
     parser.add_argument("--first", type=int, default=0, help="number of the first mutation")
     parser.add_argument("--batch", type=int, default=25, help="files scanned by one process")
-    parser.add_argument("--no-memory-cap", action="store_true", help="for sanitizer builds")
+    parser.add_argument("--memory-cap", action="store_true", help="fail on a process that passes 2 GiB")
     parser.add_argument("--keep", type=pathlib.Path, help="where to put files that failed")
     options = parser.parse_args()
 
@@ -199,7 +199,7 @@ def main():
                 file = work / name
                 file.write_bytes(data)
                 files.append(file)
-            for file, text in check_batch(options.candor, files, environment, not options.no_memory_cap):
+            for file, text in check_batch(options.candor, files, environment, options.memory_cap):
                 failures.append(file.name)
                 print(f"{file.name}: {text}", flush=True)
                 if options.keep:
