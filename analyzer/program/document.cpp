@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <map>
 
 namespace candor {
 namespace {
@@ -12,11 +13,11 @@ bool is_container(const TreeNode& node) {
   return node.kind == NodeKind::Array || node.kind == NodeKind::Dictionary;
 }
 
-std::optional<TreePlace> child_with_key(TreePlace place, std::string_view key) {
-  for (const TreePlace& child : children(place)) {
-    if (key_of(child) == key) return child;
-  }
-  return std::nullopt;
+/// Of children with the same key, the first.
+std::map<std::string_view, TreePlace> children_by_key(TreePlace place) {
+  std::map<std::string_view, TreePlace> result;
+  for (const TreePlace& child : children(place)) result.try_emplace(key_of(child), child);
+  return result;
 }
 
 void step(TreePlace place, std::string_view wanted, std::vector<TreePlace>& out) {
@@ -44,9 +45,10 @@ bool allows_scalar(TreePlace whole, TreePlace part) {
 }
 
 bool allows_dictionary(TreePlace whole, TreePlace part) {
+  const auto counterparts = children_by_key(whole);
   return std::ranges::all_of(children(part), [&](const TreePlace& child) {
-    const auto counterpart = child_with_key(whole, key_of(child));
-    return counterpart && allows(*counterpart, child);
+    const auto counterpart = counterparts.find(key_of(child));
+    return counterpart != counterparts.end() && allows(counterpart->second, child);
   });
 }
 
@@ -130,9 +132,10 @@ bool equal_trees(TreePlace a, TreePlace b) {
   if (a.node->kind == NodeKind::Array) {
     return std::ranges::equal(left, right, equal_trees);
   }
+  const auto counterparts = children_by_key(b);
   return std::ranges::all_of(left, [&](const TreePlace& child) {
-    const auto counterpart = child_with_key(b, key_of(child));
-    return counterpart && equal_trees(child, *counterpart);
+    const auto counterpart = counterparts.find(key_of(child));
+    return counterpart != counterparts.end() && equal_trees(child, counterpart->second);
   });
 }
 

@@ -3,6 +3,7 @@
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <map>
 
 #include "rule/evaluator.h"
 #include "rule/text_evidence.h"
@@ -10,10 +11,6 @@
 
 namespace candor {
 namespace {
-
-void add_value(Outcome& out, std::string value) {
-  if (std::ranges::find(out.values, value) == out.values.end()) out.values.push_back(std::move(value));
-}
 
 void add_piece(Outcome& out, EvidencePiece piece) {
   if (out.pieces.size() < kMaxPieces && std::ranges::find(out.pieces, piece) == out.pieces.end()) {
@@ -41,23 +38,27 @@ void add_node_values(Outcome& out, const DocumentQuery& query, TreePlace place) 
   }
 }
 
-bool has_duplicates(TreePlace place) {
-  const auto elements = children(place);
-  for (std::size_t i = 0; i < elements.size(); ++i) {
-    for (std::size_t j = i + 1; j < elements.size(); ++j) {
-      if (equal_trees(elements[i], elements[j])) return true;
-    }
+/// Appends a text that two trees share exactly when equal_trees() holds: sizes stand before what they
+/// measure.
+void spell(TreePlace place, std::string& out) {
+  const auto text = scalar_text(place);
+  if (text) {
+    out += fmt::format("{}:{}:{}", static_cast<int>(place.node->kind), text->size(), *text);
+    return;
   }
-  return false;
+  std::vector<TreePlace> parts = children(place);
+  if (place.node->kind == NodeKind::Dictionary) std::ranges::stable_sort(parts, {}, key_of);
+  out += fmt::format("{}:{}:", static_cast<int>(place.node->kind), parts.size());
+  for (const TreePlace& part : parts) {
+    out += fmt::format("{}:{}", key_of(part).size(), key_of(part));
+    spell(part, out);
+  }
 }
 
-bool has_duplicate_texts(TreePlace place) {
+/// Whether two elements are equal; an attacker chooses how many there are, so they are not compared in pairs.
+bool has_duplicates(TreePlace place) {
   std::vector<std::string> texts;
-  for (const TreePlace& child : children(place)) {
-    const auto text = scalar_text(child);
-    if (!text) return has_duplicates(place);
-    texts.push_back(*text);
-  }
+  for (const TreePlace& child : children(place)) spell(child, texts.emplace_back());
   std::ranges::sort(texts);
   return std::ranges::adjacent_find(texts) != texts.end();
 }
@@ -95,7 +96,7 @@ bool Evaluator::node_holds(const DocumentQuery& query, TreePlace place) {
   if (query.empty != Wanted::Either && is_empty(place) != (query.empty == Wanted::Yes)) return false;
   if (query.types != 0 && (query.types >> static_cast<unsigned>(place.node->kind) & 1) == 0) return false;
   if (place.node->children.count < query.at_least || place.node->children.count > query.at_most) return false;
-  if (query.duplicates && !(place.node->kind == NodeKind::Array && has_duplicate_texts(place))) return false;
+  if (query.duplicates && !(place.node->kind == NodeKind::Array && has_duplicates(place))) return false;
   return std::ranges::all_of(query.where, [&](const DocumentQuery& inner) {
     const auto places = select(place, path_steps(inner.path));
     const bool found = std::ranges::any_of(places, [&](TreePlace one) { return node_holds(inner, one); });
@@ -154,12 +155,12 @@ Outcome Evaluator::subset(const Fact& fact, const Scope& scope) {
   if (part->node->kind != NodeKind::Dictionary || whole->node->kind != NodeKind::Dictionary) {
     return {.holds = allows(*whole, *part), .grade = Grade::Declared};
   }
-  const auto others = children(*whole);
+  std::map<std::string_view, TreePlace> others;
+  for (const TreePlace& one : children(*whole)) others.try_emplace(key_of(one), one);
   for (const TreePlace& child : children(*part)) {
     if (fact.names != 0 && names_hold(fact.names, key_of(child))) continue;
-    const auto other =
-        std::ranges::find_if(others, [&](const TreePlace& one) { return key_of(one) == key_of(child); });
-    if (other != others.end() && allows(*other, child)) continue;
+    const auto other = others.find(key_of(child));
+    if (other != others.end() && allows(other->second, child)) continue;
     add_value(refused, std::string(key_of(child)));
     add_piece(refused,
               {part_artifact,

@@ -146,7 +146,7 @@ void Evaluator::add_model(const Model& model, ImageId image, Outcome& out) const
   out.holds = true;
   const auto address = shown->address == 0 ? std::nullopt : std::optional(shown->address);
   out.pieces.push_back({program_.image(image).artifact, "uses " + model.name, address, image});
-  if (std::ranges::find(out.values, model.name) == out.values.end()) out.values.push_back(model.name);
+  add_value(out, model.name);
 }
 
 Outcome Evaluator::uses(const Fact& fact, const Scope& scope) {
@@ -186,7 +186,7 @@ Outcome Evaluator::sdk(const Fact& fact, const Scope& scope) {
     const Grade grade = presence.hosts_only ? Grade::String : Grade::CoOccurrence;
     out.holds = true;
     out.grade = out.grade ? stronger(*out.grade, grade) : grade;
-    if (std::ranges::find(out.values, name) == out.values.end()) out.values.push_back(name);
+    add_value(out, name);
     const EvidencePiece& piece = presence.evidence.front();
     out.pieces.push_back(
         {piece.artifact, fmt::format("{}: {}", name, piece.text), piece.address, piece.image});

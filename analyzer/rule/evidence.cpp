@@ -68,16 +68,19 @@ Grade stronger(Grade a, Grade b) {
   return std::min(a, b);
 }
 
+void add_value(Outcome& out, std::string value) {
+  if (out.values.size() >= kMaxValues || std::ranges::find(out.values, value) != out.values.end()) return;
+  out.values.push_back(std::move(value));
+}
+
 void join(Outcome& whole, Outcome part) {
   if (part.grade) whole.grade = whole.grade ? weaker(*whole.grade, *part.grade) : *part.grade;
   for (EvidencePiece& piece : part.pieces) {
+    if (whole.pieces.size() >= kMaxValues) break;
     if (std::ranges::find(whole.pieces, piece) == whole.pieces.end())
       whole.pieces.push_back(std::move(piece));
   }
-  for (std::string& value : part.values) {
-    if (std::ranges::find(whole.values, value) == whole.values.end())
-      whole.values.push_back(std::move(value));
-  }
+  for (std::string& value : part.values) add_value(whole, std::move(value));
   for (auto& [name, values] : part.named) {
     auto& into = whole.named[name];
     into.insert(into.end(), values.begin(), values.end());

@@ -36,9 +36,15 @@ struct Outcome {
 
 /// Pieces kept of one leaf.
 inline constexpr std::size_t kMaxPieces = 5;
+/// Distinct values, and pieces of joined leaves, that one outcome keeps: far more than any message or count
+/// needs.
+inline constexpr std::size_t kMaxValues = 1000;
 
 Grade weaker(Grade a, Grade b);
 Grade stronger(Grade a, Grade b);
+
+/// Adds a value that is not there yet, up to kMaxValues.
+void add_value(Outcome& out, std::string value);
 
 /// Adds what `part` found to `whole`; the grade becomes the weaker of both.
 void join(Outcome& whole, Outcome part);

@@ -11,7 +11,6 @@ namespace candor {
 namespace {
 
 constexpr std::size_t kShownBytes = 80;
-constexpr std::size_t kMaxValues = 1000;
 
 std::string_view class_of(const UnitView& unit, const Hit& hit) {
   return hit.definition == kNoDefinition ? std::string_view()
@@ -74,9 +73,7 @@ void add_hits(Outcome& out, const Program& program, ImageId image, TableKind tab
       const auto address = hit->address == 0 ? std::nullopt : std::optional(hit->address);
       out.pieces.push_back({from.artifact, hit_text(*from.unit, table, *hit), address, image});
     }
-    if (out.values.size() < kMaxValues && std::ranges::find(out.values, text) == out.values.end()) {
-      out.values.emplace_back(text);
-    }
+    add_value(out, std::string(text));
   }
 }
 

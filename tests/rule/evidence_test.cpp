@@ -23,6 +23,19 @@ Grade grade(const std::string& match, const std::string& records) {
 
 }  // namespace
 
+TEST_CASE("an outcome keeps a bounded number of values and pieces, each once") {
+  Outcome whole;
+  for (int i = 0; i < 5000; ++i) {
+    Outcome part{.holds = true};
+    part.values = {std::to_string(i / 2)};
+    part.pieces = {{"a", std::to_string(i / 2), std::nullopt, std::nullopt}};
+    join(whole, std::move(part));
+  }
+  CHECK(whole.values.size() == kMaxValues);
+  CHECK(whole.values.back() == "999");
+  CHECK(whole.pieces.size() == kMaxValues);
+}
+
 TEST_CASE("documents are declared, strings are strings, the rest is co-occurrence") {
   CHECK(grade("{plist: a}", "document info-plist {a: 1}\n") == Grade::Declared);
   CHECK(grade("{resource: a}", "resource \"a\"\n") == Grade::Declared);
