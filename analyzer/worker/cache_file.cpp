@@ -33,7 +33,7 @@ struct Trailer {
   std::array<char, 64> key{};
 };
 
-// Tells damage by disks and power cuts, not by people: who can write here can also run programs as the user.
+// Tells damage by disks and power cuts, not by people: see is_trusted.
 // Four independent lanes, since hashing must not cost more than reading.
 std::uint64_t checksum(ByteSpan bytes) {
   constexpr std::uint64_t kFactor = 0x9e3779b97f4a7c15;
@@ -122,6 +122,12 @@ std::vector<CachedFile> list_files(const std::string& directory) {
   return files;
 }
 
+// In a shared directory others may put files, or change and cut them while they are mapped.
+bool is_trusted(const struct stat& status) {
+  const bool ours = status.st_uid == geteuid() || status.st_uid == 0;
+  return S_ISREG(status.st_mode) && ours && (status.st_mode & (S_IWGRP | S_IWOTH)) == 0;
+}
+
 }  // namespace
 
 std::string cache_path(const std::string& directory, const std::string& key, const std::string& suffix) {
@@ -140,9 +146,9 @@ Status write_cache_file(const std::string& path, const std::string& key, ByteSpa
 }
 
 Result<std::optional<UnitBytes>> read_cache_file(const std::string& path, const std::string& key) {
-  const FileDescriptor fd(open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW));
+  const FileDescriptor fd(open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK));
   struct stat status{};
-  if (!fd || fstat(fd.get(), &status) != 0) return std::nullopt;
+  if (!fd || fstat(fd.get(), &status) != 0 || !is_trusted(status)) return std::nullopt;
   const auto size = static_cast<std::uint64_t>(status.st_size);
   if (size < sizeof(Trailer) || size - sizeof(Trailer) > limits::kMaxUnitSize) {
     return fail(ErrorKind::Malformed, fmt::format("a cache entry has {} bytes", size), path);

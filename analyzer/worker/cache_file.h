@@ -18,7 +18,8 @@ std::string cache_path(const std::string& directory, const std::string& key, con
 Status write_cache_file(const std::string& path, const std::string& key, ByteSpan content);
 
 /// The content of a file that write_cache_file wrote with the same key, and marks it as used now. Nothing
-/// when it is absent; an Error (CannotRead, Malformed) when it is damaged.
+/// when it is absent, no regular file, or others own it or may write to it; an Error (CannotRead, Malformed)
+/// when it is damaged.
 Result<std::optional<UnitBytes>> read_cache_file(const std::string& path, const std::string& key);
 
 /// Removes files below `directory`, least recently used first, until at most `limit` bytes are left, and what

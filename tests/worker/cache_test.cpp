@@ -2,6 +2,7 @@
 #include "worker/cache.h"
 
 #include <doctest/doctest.h>
+#include <sys/stat.h>
 
 #include <chrono>
 #include <filesystem>
@@ -126,6 +127,25 @@ TEST_CASE("a cache that cannot be used is one problem beside the same results") 
   CHECK(stories(scanned) == Stories{"a", "b"});
   REQUIRE(scanned->problems.size() == 1);
   CHECK(scanned->problems[0].kind == ErrorKind::CacheUnusable);
+}
+
+TEST_CASE("an entry that others may write to, or that is a pipe, is not read") {
+  const TemporaryDirectory files;
+  const TemporaryDirectory cache;
+  const Input input = make_input(files, {"a"});
+  CHECK(hits(input, cache) == 0);
+  CHECK(hits(input, cache) == 1);
+  std::vector<fs::path> units = files_below(cache.path() + "/units");
+  SUBCASE("writable for others") {
+    for (const fs::path& path : units) fs::permissions(path, fs::perms::others_write, fs::perm_options::add);
+  }
+  SUBCASE("a pipe") {
+    for (const fs::path& path : units) {
+      fs::remove(path);
+      REQUIRE(mkfifo(path.c_str(), 0600) == 0);
+    }
+  }
+  CHECK(hits(input, cache) == 0);
 }
 
 TEST_CASE("units of another build or another kind are not found") {
