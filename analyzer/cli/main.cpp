@@ -156,6 +156,7 @@ int run(int argc, char** argv) {
 }  // namespace candor
 
 int main(int argc, char** argv) {
+  candor::hold_standard_descriptors();
   std::setlocale(LC_CTYPE, "C.UTF-8");
   try {
     return candor::run(argc, argv);

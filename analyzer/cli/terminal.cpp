@@ -1,5 +1,6 @@
 #include "cli/terminal.h"
 
+#include <fcntl.h>
 #include <fmt/format.h>
 #include <sys/ioctl.h>
 #include <sys/stat.h>
@@ -49,16 +50,32 @@ Error cannot_write(const std::string& path) {
   return {ErrorKind::CannotWrite, fmt::format("cannot write: {}", std::strerror(errno)), path};
 }
 
+bool write_all(int fd, std::string_view text) {
+  while (!text.empty()) {
+    const ssize_t count = write(fd, text.data(), text.size());
+    if (count < 0 && errno == EINTR) continue;
+    if (count <= 0) return false;
+    text.remove_prefix(static_cast<std::size_t>(count));
+  }
+  return true;
+}
+
+/// What is no regular file (a pipe, a device, a link to either) is written to, never replaced.
+Status write_in_place(const std::string& path, std::string_view text) {
+  const int fd = open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
+  if (fd < 0) return std::unexpected(cannot_write(path));
+  const bool written = write_all(fd, text);
+  if (close(fd) == 0 && written) return {};
+  return std::unexpected(cannot_write(path));
+}
+
 Status write_file(const std::string& path, std::string_view text) {
+  struct stat existing{};
+  if (lstat(path.c_str(), &existing) == 0 && !S_ISREG(existing.st_mode)) return write_in_place(path, text);
   std::string temporary = path + ".XXXXXX";
   const int fd = mkstemp(temporary.data());
   if (fd < 0) return std::unexpected(cannot_write(path));
-  bool written = fchmod(fd, 0644) == 0;
-  while (written && !text.empty()) {
-    const ssize_t count = write(fd, text.data(), text.size());
-    written = count > 0 || (count < 0 && errno == EINTR);
-    if (count > 0) text.remove_prefix(static_cast<std::size_t>(count));
-  }
+  bool written = fchmod(fd, 0644) == 0 && write_all(fd, text);
   written = close(fd) == 0 && written && rename(temporary.c_str(), path.c_str()) == 0;
   if (written) return {};
   const Error error = cannot_write(path);
@@ -74,6 +91,13 @@ Status write_output(const std::string& path, std::string_view text) {
       std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0;
   if (!written) return std::unexpected(cannot_write("standard output"));
   return {};
+}
+
+void hold_standard_descriptors() {
+  for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; ++fd) {
+    // The wrong way round, so that a report to a closed standard output is an error and not lost.
+    if (fcntl(fd, F_GETFD) < 0 && open("/dev/null", fd == STDIN_FILENO ? O_WRONLY : O_RDONLY) < 0) return;
+  }
 }
 
 void complain(std::string_view text) {

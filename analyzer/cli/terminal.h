@@ -29,6 +29,10 @@ class ProgressLine {
 /// Writes to a file (whole or not at all) or, for an empty path, to standard output. Errors: CannotWrite.
 Status write_output(const std::string& path, std::string_view text);
 
+/// Opens those of the three standard descriptors that the caller closed, so that no socket or file gets their
+/// number.
+void hold_standard_descriptors();
+
 /// "candor: …" on standard error.
 void complain(std::string_view text);
 

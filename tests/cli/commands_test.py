@@ -52,6 +52,33 @@ def app(case, variant="Os-chained-stripped"):
     return path
 
 
+class Output(unittest.TestCase):
+    def test_a_pipe_or_a_link_is_written_to_and_not_replaced(self):
+        demo = app("demo")
+        with tempfile.TemporaryDirectory() as folder:
+            target, link = pathlib.Path(folder, "report.json"), pathlib.Path(folder, "link")
+            link.symlink_to(target)
+            self.assertEqual(run("scan", "--format", "json", "-o", link, demo).returncode, 1)
+            self.assertTrue(link.is_symlink())
+            json.loads(target.read_text())
+            pipe = pathlib.Path(folder, "pipe")
+            os.mkfifo(pipe)
+            with subprocess.Popen(["cat", pipe], stdout=subprocess.PIPE) as reader:
+                self.assertEqual(run("scan", "--format", "json", "-o", pipe, demo).returncode, 1)
+                json.loads(reader.stdout.read())
+            self.assertTrue(pipe.is_fifo())
+
+    def test_closed_descriptors_are_no_place_for_sockets(self):
+        demo = app("demo")
+        with tempfile.TemporaryDirectory() as folder:
+            report = pathlib.Path(folder, "report.json")
+            command = f'"{CANDOR}" scan --format json -o "{report}" "{demo}" <&- >&- 2>&-'
+            self.assertEqual(subprocess.run(command, shell=True, timeout=120).returncode, 1)
+            json.loads(report.read_text())
+            command = f'"{CANDOR}" scan "{demo}" >&- 2>/dev/null'
+            self.assertEqual(subprocess.run(command, shell=True, timeout=120).returncode, 2)
+
+
 class ExitStatus(unittest.TestCase):
     def test_findings_at_the_level_give_one_and_below_it_zero(self):
         demo = app("demo")
