@@ -16,7 +16,9 @@ inline constexpr std::size_t kMaxProblems = 64;  // listed per artifact
 // Input
 inline constexpr std::size_t kMaxEntries = 200'000;  // entries of one container or directory tree
 inline constexpr std::size_t kMaxPathLength = 4096;  // one path, after joining
-inline constexpr int kMaxArchiveDepth = 3;           // archives inside archives
+inline constexpr std::size_t kMaxArtifacts =
+    20'000;                                 // of one named path; each is read in a process of its own
+inline constexpr int kMaxArchiveDepth = 3;  // archives inside archives
 inline constexpr int kMaxDirectoryDepth = 64;
 inline constexpr std::uint64_t kMaxArtifactSize = 1 * kGiB;   // one artifact, decompressed
 inline constexpr std::uint64_t kMaxMetadataSize = 16 * kMiB;  // a plist, profile, manifest or strings file
@@ -47,7 +49,7 @@ inline constexpr int kMaxJobs = 64;                       // children at the sam
 // Unit
 inline constexpr std::uint32_t kMaxStrings = 8'000'000;
 inline constexpr std::uint32_t kMaxRecords = 16'000'000;  // of one table
-inline constexpr std::uint32_t kMaxTreeNodes = 1'000'000;
+inline constexpr std::uint32_t kMaxTreeNodes = 100'000;   // of one property list or the like
 inline constexpr int kMaxTreeDepth = 64;
 
 // Binary images

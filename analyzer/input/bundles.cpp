@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <utility>
 
 #include "base/limits.h"
 #include "input/components.h"
@@ -66,6 +67,8 @@ class Builder {
 
   Listing& listing_;
   bool alone_;
+  std::size_t artifacts_ = 0;
+  bool full_ = false;  // limits::kMaxArtifacts was reached
   Folders folders_;
   Drafts drafts_;
   std::map<std::string, Draft*, std::less<>> apps_;  // by the folder of their IPA or .xcarchive
@@ -96,6 +99,15 @@ void Builder::add_artifact(Draft& draft, const ListedFile& file, ArtifactKind ki
     return listing_.add_problem(file.path, ErrorKind::TooLarge,
                                 fmt::format("it has {} bytes, the limit is {}", file.content.size, limit));
   }
+  if (artifacts_ == limits::kMaxArtifacts) {
+    if (std::exchange(full_, true)) return;
+    return listing_.add_problem(
+        file.path, ErrorKind::LimitReached,
+        fmt::format("more than {} images and metadata files; this one and the rest were "
+                    "not read",
+                    limits::kMaxArtifacts));
+  }
+  ++artifacts_;
   Artifact artifact;
   artifact.kind = kind;
   artifact.path = file.path;

@@ -18,6 +18,9 @@
 namespace candor::input {
 namespace {
 
+/// Bytes shown of a name that is refused; it may have 64 KiB.
+constexpr std::size_t kShownName = 1024;
+
 /// One zip while it is listed.
 struct ZipListing {
   Listing& listing;
@@ -133,7 +136,10 @@ void list_entry(ZipListing& zip, std::uint64_t index) {
   const auto entry = zip.archive.entry(index);
   if (!entry) return listing.add_problem(fmt::format("{}/#{}", zip.path, index), entry.error());
   const auto name = clean_entry_path(entry->name);
-  if (!name) return listing.add_problem(zip.path + "/" + printable(entry->name), name.error());
+  if (!name) {
+    const std::string shown = printable(std::string_view(entry->name).substr(0, kShownName));
+    return listing.add_problem(zip.path + "/" + shown, name.error());
+  }
   if (zip.nul_names.contains(index)) {
     return listing.add_problem(zip.path + "/" + *name, ErrorKind::UnsafePath, "the entry's name holds a NUL");
   }

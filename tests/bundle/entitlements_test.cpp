@@ -91,7 +91,7 @@ TEST_CASE("DER that nests deeper than the limit is refused") {
   std::string value = kTrue;
   for (int i = 0; i < 100; ++i) value = der(0x30, value);
   CHECK(add(EntitlementsForm::Der, current_form(pair("a", value)))
-            .starts_with("BUN003: more than 1000000 values or depth 64"));
+            .starts_with("BUN003: more than 100000 values or depth 64"));
 }
 
 }  // namespace

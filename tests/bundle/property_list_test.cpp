@@ -135,7 +135,7 @@ std::string doubling(int levels, bool cycle) {
 TEST_CASE("a binary property list that expands without measure is refused before it is expanded") {
   CHECK(decode(ArtifactKind::InfoPlist, doubling(2, false)) == "[[[], []], [[], []]]");
   CHECK(decode(ArtifactKind::InfoPlist, doubling(30, false)) ==
-        "BUN001: its objects expand to more than 1000000 values");
+        "BUN001: its objects expand to more than 100000 values");
 }
 
 TEST_CASE("a binary property list that contains itself is refused") {

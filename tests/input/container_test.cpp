@@ -1,11 +1,13 @@
 // Hostile and unusual containers: each danger is one problem, and the rest is still listed.
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 #include <unistd.h>
 
 #include <filesystem>
 #include <memory>
 
 #include "base/limits.h"
+#include "input/bundles.h"
 #include "input/listing.h"
 #include "support.h"
 
@@ -189,6 +191,29 @@ TEST_CASE("a listing stops at the limit of files and says so once") {
   CHECK(listing.files.size() == limits::kMaxEntries);
   REQUIRE(listing.problems.size() == 1);
   CHECK(listing.problems[0].problem.kind == ErrorKind::LimitReached);
+}
+
+TEST_CASE("a path gives a bounded number of artifacts and says so once") {
+  input::Listing listing;
+  for (std::size_t i = 0; i < limits::kMaxArtifacts + 5; ++i) {
+    input::ListedFile file;
+    file.path = fmt::format("A.ipa/Payload/A.app/{:06}", i);
+    file.type = input::FileType::MachO;
+    listing.add_file(std::move(file));
+  }
+  const std::vector<Bundle> bundles = input::make_bundles(listing, false);
+  REQUIRE(bundles.size() == 1);
+  CHECK(bundles[0].artifacts.size() == limits::kMaxArtifacts);
+  REQUIRE(listing.problems.size() == 1);
+  CHECK(listing.problems[0].problem.kind == ErrorKind::LimitReached);
+}
+
+TEST_CASE("a refused name is shown cut") {
+  const Opened opened =
+      open_bytes("A.ipa", make_zip({{"Payload/A.app/A", mach_o()}, {std::string(60'000, 'n'), "x"}}));
+  REQUIRE(opened.input);
+  REQUIRE(opened.input->problems.size() == 1);
+  CHECK(opened.input->problems[0].artifact.size() < 1100);
 }
 
 TEST_CASE("a listing keeps a bounded number of problems") {
