@@ -43,8 +43,9 @@ inline constexpr std::uint64_t kChildMemoryPerByte = 8;  // additional address s
 inline constexpr std::uint64_t kChildMemoryMax = 2 * kGiB;
 inline constexpr int kChildSeconds = 25;  // wall clock, kills
 inline constexpr std::uint64_t kMaxUnitSize = 512 * kMiB;
-inline constexpr std::uint64_t kMaxCacheSize = 2 * kGiB;  // all cached units together
-inline constexpr int kMaxJobs = 64;                       // children at the same time
+inline constexpr std::uint64_t kMaxUnitsTotal = 1280 * kMiB;  // units of one input, which the parent holds
+inline constexpr std::uint64_t kMaxCacheSize = 2 * kGiB;      // all cached units together
+inline constexpr int kMaxJobs = 64;                           // children at the same time
 
 // Unit
 inline constexpr std::uint32_t kMaxStrings = 8'000'000;

@@ -17,7 +17,7 @@ constexpr int kSilentSeconds = 60;
 
 Reading::Reading(const Input& input, const WorkerOptions& options, UnitCache* cache,
                  const WorkerProgress& progress)
-    : input_(input), options_(options), cache_(cache), progress_(progress) {
+    : input_(input), options_(options), cache_(cache), progress_(progress), room_(options.unit_bytes) {
   for (std::uint32_t b = 0; b < input.bundles.size(); ++b) {
     for (std::uint32_t a = 0; a < input.bundles[b].artifacts.size(); ++a) {
       waiting_.push_back(static_cast<std::uint32_t>(tasks_.size()));
@@ -59,6 +59,7 @@ Status Reading::run() {
     if (!start_tasks() || !wait_for_news()) CANDOR_TRY_STATUS(lose_worker());
   }
   worker_.reset();
+  share_outcomes();
   if (digests_) digests_->save();
   return {};
 }
@@ -176,8 +177,15 @@ bool Reading::hear_worker() {
 Decision Reading::decide(std::uint32_t task, const Sha256& digest) {
   const ArtifactKind kind = artifact(task).kind;
   const auto [first, is_new] = first_of_content_.try_emplace({digest, kind}, task);
+  tasks_[task].digest = digest;
+  ArtifactTask& owner = tasks_[first->second];
+  if (owner.dropped && room_.is_open(task)) first->second = task;
   if (first->second != task) {
     tasks_[task].same_as = first->second;
+    if (task < owner.lowest_sharer) {
+      owner.lowest_sharer = task;
+      room_.share(task, first->second);
+    }
     ++accounting_.duplicates;
     return Decision::Stop;
   }
@@ -205,7 +213,31 @@ void Reading::finish(std::uint32_t task, const Exited& exited) {
   report_progress();
 }
 
-void Reading::settle(std::uint32_t task, Outcome outcome) { tasks_[task].outcome = std::move(outcome); }
+void Reading::settle(std::uint32_t task, Outcome outcome) {
+  tasks_[task].outcome = std::move(outcome);
+  if (tasks_[task].outcome->unit) make_room(task);
+}
+
+void Reading::make_room(std::uint32_t task) {
+  const ArtifactTask& settled = tasks_[task];
+  const std::uint32_t lowest = std::min(task, settled.lowest_sharer);
+  for (const std::uint32_t leaving : room_.add(lowest, task, settled.outcome->bytes->span().size())) {
+    tasks_[leaving].dropped = true;
+    settle(leaving,
+           Error{ErrorKind::LimitReached,
+                 fmt::format("its facts and those before it take more than {} bytes", options_.unit_bytes),
+                 {}});
+  }
+}
+
+// An outcome that was dropped may have been read again for an earlier artifact of the same content.
+void Reading::share_outcomes() {
+  for (std::uint32_t task = 0; task < tasks_.size(); ++task) {
+    if (!tasks_[task].digest) continue;
+    const std::uint32_t owner = first_of_content_.at({*tasks_[task].digest, artifact(task).kind});
+    if (owner != task) tasks_[task].same_as = owner;
+  }
+}
 
 void Reading::settle(std::uint32_t task, const Error& error) {
   settle(task, Outcome{.bytes = nullptr,

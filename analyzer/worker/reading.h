@@ -13,6 +13,7 @@
 #include "worker/child_report.h"
 #include "worker/digest_index.h"
 #include "worker/outcome.h"
+#include "worker/room.h"
 #include "worker/scan.h"
 #include "worker/worker_process.h"
 
@@ -24,6 +25,9 @@ struct ArtifactTask {
   std::uint32_t artifact = 0;
   int attempts = 0;                      // times it was given to a worker
   std::optional<std::uint32_t> same_as;  // the task of an equal artifact, which has the outcome
+  std::optional<Sha256> digest;
+  std::uint32_t lowest_sharer = UINT32_MAX;  // the lowest other task that wants this one's outcome
+  bool dropped = false;                      // it had a unit, and there was no room for it
   std::optional<Outcome> outcome;
 };
 
@@ -59,6 +63,8 @@ class Reading {
   Decision decide(std::uint32_t task, const Sha256& digest);
   void finish(std::uint32_t task, const Exited& exited);
   void settle(std::uint32_t task, Outcome outcome);
+  void make_room(std::uint32_t task);
+  void share_outcomes();
   void settle(std::uint32_t task, const Error& error);
   void report_progress();
 
@@ -74,6 +80,7 @@ class Reading {
   std::optional<DigestIndex> digests_;  // when there is a cache
   std::optional<WorkerProcess> worker_;
   std::set<std::uint32_t> announced_;  // containers the worker has open
+  UnitRoom room_;
   std::size_t done_ = 0;
   WorkerAccounting accounting_;
 };

@@ -17,11 +17,12 @@
 namespace candor {
 
 struct WorkerOptions {
-  int jobs = 1;                         // artifacts read at the same time
-  bool use_cache = true;                // read and write the unit cache
-  std::string cache_directory;          // empty: default_cache_directory()
-  std::string worker_path;              // empty: find_worker()
-  int seconds = limits::kChildSeconds;  // wall clock for one artifact
+  int jobs = 1;                                       // artifacts read at the same time
+  bool use_cache = true;                              // read and write the unit cache
+  std::string cache_directory;                        // empty: default_cache_directory()
+  std::string worker_path;                            // empty: find_worker()
+  int seconds = limits::kChildSeconds;                // wall clock for one artifact
+  std::uint64_t unit_bytes = limits::kMaxUnitsTotal;  // of all units together; later artifacts lose theirs
 };
 
 /// What became of one artifact. Without a unit, `problems` says why; problems found inside the artifact are
