@@ -1,8 +1,10 @@
 // The program `candor`: arguments to commands.
 #include <fmt/format.h>
+#include <unistd.h>
 
 #include <CLI/CLI.hpp>
 #include <clocale>
+#include <csignal>
 #include <exception>
 #include <map>
 
@@ -155,8 +157,16 @@ int run(int argc, char** argv) {
 }  // namespace
 }  // namespace candor
 
+/// Archives are read where they lie; the kernel tells by this signal that one was cut meanwhile.
+extern "C" void end_by_shrunk_file(int) {
+  static constexpr char kMessage[] = "candor: a file shrank while it was read\n";
+  [[maybe_unused]] const ssize_t told = write(STDERR_FILENO, kMessage, sizeof kMessage - 1);
+  _exit(candor::kExitInternal);
+}
+
 int main(int argc, char** argv) {
   candor::hold_standard_descriptors();
+  std::signal(SIGBUS, end_by_shrunk_file);
   std::setlocale(LC_CTYPE, "C.UTF-8");
   try {
     return candor::run(argc, argv);
