@@ -137,7 +137,7 @@ def run(candor, files, environment):
         return code, time.monotonic() - started, usage.ru_maxrss, out.read().decode(), err.read().decode(errors="replace")
 
 
-def complaint(result, files, memory_cap):
+def complaint(result, files, options):
     code, seconds, peak, out, err = result
     if code == "hang":
         return "hangs"
@@ -145,26 +145,29 @@ def complaint(result, files, memory_cap):
         return f"ends with status {code}: {err[-400:]}"
     if seconds > SECONDS * len(files):
         return f"took {seconds:.1f} s"
-    if memory_cap and peak > MEMORY_KIB:
+    if options.memory_cap and peak > MEMORY_KIB:
         return f"used {peak // 1024} MiB"
     try:
         report = json.loads(out)
     except ValueError:
         return f"gives no JSON (status {code}): {err[-400:]}"
     said = {entry["artifact"] for key in ("coverage", "problems") for entry in report[key]}
+    crashes = [problem["message"] for problem in report["problems"] if problem["code"] == "WRK001"]
+    if options.no_crash and crashes:
+        return f"crashes a child: {crashes[0]}"
     for file in files:
         if not any(artifact.startswith(file.name) for artifact in said):
             return f"says nothing about {file.name}"
     return None
 
 
-def check_batch(candor, files, environment, memory_cap):
+def check_batch(files, environment, options):
     """Complaints about the batch, each narrowed down to one file."""
-    if complaint(run(candor, files, environment), files, memory_cap) is None:
+    if complaint(run(options.candor, files, environment), files, options) is None:
         return []
     found = []
     for file in files:
-        text = complaint(run(candor, [file], environment), [file], memory_cap)
+        text = complaint(run(options.candor, [file], environment), [file], options)
         if text:
             found.append((file, text))
     return found or [(files[0], "fails only together with its batch")]
@@ -178,6 +181,7 @@ def main():
     parser.add_argument("--first", type=int, default=0, help="number of the first mutation")
     parser.add_argument("--batch", type=int, default=25, help="files scanned by one process")
     parser.add_argument("--memory-cap", action="store_true", help="fail on a process that passes 2 GiB")
+    parser.add_argument("--no-crash", action="store_true", help="fail on a child that crashes, contained or not")
     parser.add_argument("--keep", type=pathlib.Path, help="where to put files that failed")
     options = parser.parse_args()
 
@@ -199,7 +203,7 @@ def main():
                 file = work / name
                 file.write_bytes(data)
                 files.append(file)
-            for file, text in check_batch(options.candor, files, environment, options.memory_cap):
+            for file, text in check_batch(files, environment, options):
                 failures.append(file.name)
                 print(f"{file.name}: {text}", flush=True)
                 if options.keep:
