@@ -14,7 +14,10 @@ namespace {
 
 constexpr std::size_t kBlock = 64 * 1024;
 
-zip_t* handle(const std::unique_ptr<void, auto>& archive) { return static_cast<zip_t*>(archive.get()); }
+template <class Close>
+zip_t* handle(const std::unique_ptr<void, Close>& archive) {
+  return static_cast<zip_t*>(archive.get());
+}
 
 struct CloseFile {
   void operator()(zip_file_t* file) const { zip_fclose(file); }
