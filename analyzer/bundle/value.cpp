@@ -56,9 +56,8 @@ TreeNode make_node(Unit& unit, std::string_view key, const Value& value) {
 
 const Value* Value::find(std::string_view key) const {
   if (kind != NodeKind::Dictionary) return nullptr;
-  const auto found =
-      std::ranges::find(children, key, [](const auto& child) -> const std::string& { return child.first; });
-  return found == children.end() ? nullptr : &found->second;
+  const auto found = std::ranges::find(children, key, &Member::key);
+  return found == children.end() ? nullptr : &found->value;
 }
 
 Value make_boolean(bool value) { return {NodeKind::Boolean, {}, value ? 1u : 0u, {}}; }

@@ -4,7 +4,6 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "base/byte_reader.h"
@@ -12,16 +11,24 @@
 
 namespace candor::bundle {
 
+struct Member;
+
 /// As TreeNode, with its children inside. Depth is capped where trees are made, so recursion is safe.
 struct Value {
   NodeKind kind = NodeKind::Null;
   std::string text;
   std::uint64_t bits = 0;
-  std::vector<std::pair<std::string, Value>> children;  // key is empty in an array
+  std::vector<Member> children;
 
   /// A dictionary's value; null when there is none or this is no dictionary.
   const Value* find(std::string_view key) const;
   bool is_true() const { return kind == NodeKind::Boolean && bits != 0; }
+};
+
+/// One child of an array or a dictionary; an array's have no key.
+struct Member {
+  std::string key;
+  Value value;
 };
 
 Value make_boolean(bool value);

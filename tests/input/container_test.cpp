@@ -172,6 +172,16 @@ TEST_CASE("archives nested deeper than the limit are a problem") {
   CHECK(opened.input.error().message.contains("archives are opened 3 deep"));
 }
 
+TEST_CASE("an archive nested too deep beside an app costs only itself") {
+  const Opened opened = open_bytes(
+      "outer.zip",
+      make_zip({{"A.app/A", mach_o()}, {"inner.zip", nested(limits::kMaxArchiveDepth), EntryStyle::Stored}}));
+  REQUIRE(opened.input);
+  CHECK(opened.input->bundles.at(0).path == "outer.zip/A.app");
+  REQUIRE(opened.input->problems.size() == 1);
+  CHECK(opened.input->problems[0].problem.kind == ErrorKind::NestedTooDeep);
+}
+
 TEST_CASE("an inner archive that expands far beyond the outer file is not held in memory") {
   const std::string inner = make_zip({{"zeros", std::string(80 << 20, '\0'), EntryStyle::Stored}});
   const std::string problems = problems_of({{"Payload/A.app/inner.zip", inner}});

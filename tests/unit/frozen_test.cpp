@@ -1,5 +1,7 @@
 #include <doctest/doctest.h>
 
+#include <cstring>
+
 #include "unit/unit.h"
 
 using namespace candor;
@@ -130,4 +132,21 @@ TEST_CASE("a tree deeper than the limit is refused") {
   CHECK(error_of(unit) == ErrorKind::BadUnit);
   unit.nodes[64].children = {};
   CHECK(view(unit));
+}
+
+TEST_CASE(
+    "a unit of another schema version is refused as such, so that a cache of an older build is read afresh") {
+  std::vector<std::uint8_t> frozen = freeze(small_unit());
+  int refused = 0;
+  for (std::size_t at = 0; at + sizeof(kUnitSchema) <= frozen.size(); at += sizeof(kUnitSchema)) {
+    auto schema = kUnitSchema;
+    std::memcpy(&schema, frozen.data() + at, sizeof(schema));
+    if (schema != kUnitSchema) continue;
+    const auto other = static_cast<decltype(schema)>(kUnitSchema + 1);
+    std::memcpy(frozen.data() + at, &other, sizeof(other));
+    const auto opened = open_frozen(bytes_of(frozen));
+    if (!opened && opened.error().kind == ErrorKind::UnitVersion) ++refused;
+    std::memcpy(frozen.data() + at, &schema, sizeof(schema));
+  }
+  CHECK(refused == 1);
 }
