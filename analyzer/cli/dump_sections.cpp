@@ -276,30 +276,8 @@ const std::vector<std::string>& dump_section_names() {
 }
 
 std::string_view kind_text(UnitKind kind) {
-  switch (kind) {
-    case UnitKind::Metadata:
-      return "metadata";
-    case UnitKind::MachoExecutable:
-    case UnitKind::ElfExecutable:
-      return "executable";
-    case UnitKind::MachoLibrary:
-    case UnitKind::ElfLibrary:
-      return "library";
-    case UnitKind::MachoBundle:
-      return "bundle";
-    case UnitKind::MachoObject:
-    case UnitKind::ElfObject:
-      return "object";
-    case UnitKind::MachoOther:
-      return "other image";
-    case UnitKind::StaticLibrary:
-      return "static library";
-    case UnitKind::Source:
-      return "source";
-    case UnitKind::Sdk:
-      return "sdk";
-  }
-  return "unknown";
+  const std::string_view image = words::image_kind(kind);
+  return image.empty() ? words::kUnitKind[static_cast<std::size_t>(kind)] : image;
 }
 
 std::string_view document_text(DocumentKind kind) {

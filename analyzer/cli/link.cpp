@@ -78,7 +78,7 @@ std::vector<ProgramInput> program_inputs(const ReadPath& path) {
       program.units.push_back({*scanned.unit, artifact.path, artifact.component, unit_kind(*scanned.unit)});
     }
     for (const Problem& problem : scanned.problems) {
-      program.problems.push_back({artifact.path, artifact.component, problem});
+      program.problems.push_back({artifact.path, artifact.component, problem, !scanned.unit});
     }
   }
   for (const PlacedProblem& placed : path.input.problems) {
@@ -86,7 +86,7 @@ std::vector<ProgramInput> program_inputs(const ReadPath& path) {
       const Bundle& bundle = path.input.bundles[i];
       if (!lies_below(placed.artifact, bundle.path)) continue;
       programs[i].problems.push_back(
-          {placed.artifact, component_of(bundle, placed.artifact), placed.problem});
+          {placed.artifact, component_of(bundle, placed.artifact), placed.problem, false});
       break;
     }
   }

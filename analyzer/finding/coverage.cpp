@@ -47,17 +47,11 @@ void add_components(const Program& program, std::vector<CoverageEntry>& out) {
   }
 }
 
-/// Kinds of problems that stand for an artifact of which nothing could be read.
-bool is_about_artifact(ErrorKind kind) {
-  const std::string_view group = code(kind).substr(0, 3);
-  return group == "WRK" || group == "BIN" || group == "BUN" || group == "UNI";
-}
-
 void add_unread(const Program& program, std::vector<CoverageEntry>& out) {
   std::set<std::string> known;
   for (const CoverageEntry& entry : out) known.insert(entry.artifact);
   for (const ProblemInput& input : program.problems) {
-    if (!is_about_artifact(input.problem.kind) || !known.insert(input.artifact).second) continue;
+    if (!input.unread || !known.insert(input.artifact).second) continue;
     CoverageEntry entry;
     entry.artifact = input.artifact;
     entry.kind = "unread";

@@ -69,7 +69,7 @@ struct SdkEntry {
 
 struct CoverageEntry {
   std::string artifact;
-  std::string kind;  // "executable", "library", "static library", "object", "plist" …
+  std::string kind;  // "executable", "library", "static-library", "object", "plist" …
   std::string component;
   std::string arch;
   std::uint32_t functions_seen = 0, functions_lifted = 0;

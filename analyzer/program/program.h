@@ -39,6 +39,7 @@ struct ProblemInput {
   std::string artifact;
   std::uint32_t component = 0;
   Problem problem;
+  bool unread = false;  // the artifact gave no unit: nothing of it was analysed
 };
 
 /// Everything known of one bundle. Component 0 is the root; there is at least one.

@@ -7,6 +7,7 @@
 #include "rule/text_evidence.h"
 #include "rule/version.h"
 #include "rule/vocabulary.h"
+#include "unit/words.h"
 
 namespace candor {
 namespace {
@@ -17,26 +18,6 @@ bool is_definition_table(TableKind table) {
 
 bool wanted_holds(Wanted wanted, bool value) {
   return wanted == Wanted::Either || (wanted == Wanted::Yes) == value;
-}
-
-std::string_view image_word(UnitKind kind) {
-  switch (kind) {
-    case UnitKind::MachoExecutable:
-    case UnitKind::ElfExecutable:
-      return "executable";
-    case UnitKind::MachoLibrary:
-    case UnitKind::ElfLibrary:
-      return "library";
-    case UnitKind::MachoBundle:
-      return "bundle";
-    case UnitKind::MachoObject:
-    case UnitKind::ElfObject:
-      return "object";
-    case UnitKind::StaticLibrary:
-      return "static-library";
-    default:
-      return "";
-  }
 }
 
 void add_phrase(std::string& text, Wanted wanted, const char* phrase) {
@@ -56,7 +37,7 @@ std::string describe_image(const ImageQuery& query, const UnitView& unit) {
   }
   if (query.arch != 0)
     text += fmt::format("{}{}", text.empty() ? "is " : ", ", unit.string(unit.identity.arch));
-  if (text.empty()) text = fmt::format("is a {}", image_word(unit.kind));
+  if (text.empty()) text = fmt::format("is a {}", words::image_kind(unit.kind));
   return text;
 }
 
@@ -201,8 +182,8 @@ Outcome Evaluator::image(const Fact& fact, const Scope& scope) {
     const Image& image = program_.image(id);
     const UnitView& unit = *image.unit;
     const Coverage& coverage = unit.coverage;
-    const bool kind =
-        query.kinds.empty() || std::ranges::find(query.kinds, image_word(unit.kind)) != query.kinds.end();
+    const bool kind = query.kinds.empty() ||
+                      std::ranges::find(query.kinds, words::image_kind(unit.kind)) != query.kinds.end();
     const double known = coverage.sends_seen == 0 ? 1.0
                                                   : static_cast<double>(coverage.sends_selector_known) /
                                                         static_cast<double>(coverage.sends_seen);

@@ -82,6 +82,27 @@ inline constexpr FlagWord kInstructionFlag[] = {{kCallSuper, "super"},
                                                 {kCallDynamicResult, "dynamic-result"},
                                                 {kAccessWeak, "weak"}};
 
+/// What an image is, in the word that rules and reports use for both formats; empty for what is no image.
+constexpr std::string_view image_kind(UnitKind kind) {
+  switch (kind) {
+    case UnitKind::MachoExecutable:
+    case UnitKind::ElfExecutable:
+      return "executable";
+    case UnitKind::MachoLibrary:
+    case UnitKind::ElfLibrary:
+      return "library";
+    case UnitKind::MachoBundle:
+      return "bundle";
+    case UnitKind::MachoObject:
+    case UnitKind::ElfObject:
+      return "object";
+    case UnitKind::StaticLibrary:
+      return "static-library";
+    default:
+      return "";
+  }
+}
+
 /// How many kinds instructions of `op` have; 1 when `kind` means nothing there.
 constexpr std::size_t kind_count(Op op) {
   switch (op) {

@@ -10,6 +10,7 @@ import subprocess
 import sys
 import tempfile
 import unittest
+import zipfile
 
 CANDOR, CORPUS = sys.argv[1], pathlib.Path(sys.argv[2])
 SAMPLES = pathlib.Path(os.environ.get("CANDOR_SAMPLES", pathlib.Path(__file__).resolve().parents[3] / "shared/samples"))
@@ -115,6 +116,26 @@ class ExitStatus(unittest.TestCase):
             self.assertIn("Broken.ipa", [problem["artifact"] for problem in json.loads(done.stdout)["problems"]])
             self.assertEqual(run("scan", "--strict", "--fail-on", "never", broken, app("demo")).returncode, 3)
 
+    def test_an_image_whose_bytes_are_damaged_in_the_archive_counts_as_not_analysed(self):
+        demo = app("demo")
+        with tempfile.TemporaryDirectory() as folder:
+            damaged = pathlib.Path(folder, "Damaged.ipa")
+            data = bytearray(demo.read_bytes())
+            with zipfile.ZipFile(demo) as archive:
+                image = max((info for info in archive.infolist()), key=lambda info: info.file_size)
+            data[image.header_offset + 30 + len(image.filename) + image.compress_size // 2] ^= 0x55
+            damaged.write_bytes(data)
+            report = json.loads(run("scan", "--format", "json", damaged).stdout)
+            unread = [entry["artifact"] for entry in report["coverage"] if not entry["analysed"]]
+            self.assertEqual([f"Damaged.ipa/{image.filename}"], unread)
+            self.assertIn("could not be read", run("scan", damaged).stdout)
+            self.assertEqual(run("scan", "--strict", "--fail-on", "never", damaged).returncode, 3)
+
+    def test_the_demo_shows_each_of_the_three_families(self):
+        report = json.loads(run("scan", "--format", "json", app("demo")).stdout)
+        families = {finding["rule"].split("/")[0] for finding in report["findings"]}
+        self.assertLessEqual({"voip", "face", "ads"}, families)
+
     def test_help_and_version_give_zero(self):
         for arguments in (["--help"], ["scan", "--help"], ["--version"]):
             self.assertEqual(run(*arguments).returncode, 0)
@@ -161,7 +182,7 @@ class RulePacks(unittest.TestCase):
             self.assertIn(words, done.stderr)
 
     def test_a_pack_of_ones_own_adds_findings(self):
-        self.write(RULE.replace('"greet:"', '"setDelegate:*"').replace("setDelegate:*", "*"))
+        self.write(RULE.replace('selector: "greet:"', 'selector: "*"'))
         done = run("scan", "--format", "json", "--no-own-rules", "--rules", self.pack, app("demo"))
         self.assertEqual({finding["rule"] for finding in json.loads(done.stdout)["findings"]}, {"mine/greets"})
 

@@ -125,7 +125,8 @@ TEST_CASE("coverage names every unit, what was not analysed and what could not b
       add_unit(linked.source,
                {"app", kExecutable + "coverage sends-seen 5 encrypted stripped\nproblem BIN006 \"m\"\n"}));
   linked.source.input.components[0].not_analysed.push_back("main.jsbundle (JavaScript)");
-  linked.source.input.problems.push_back({"App.app/Broken", 0, {ErrorKind::WorkerCrashed, "signal 11", ""}});
+  linked.source.input.problems.push_back(
+      {"App.app/Broken", 0, {ErrorKind::Internal, "the front end threw", ""}, true});
   linked.program = link(std::move(linked.source.input));
   const ScanResult result = check(linked.program, pack_of({}));
   REQUIRE(result.coverage.size() == 3);
