@@ -52,6 +52,8 @@ inline constexpr std::uint32_t kMaxStrings = 8'000'000;
 inline constexpr std::uint32_t kMaxRecords = 16'000'000;  // of one table
 inline constexpr std::uint32_t kMaxTreeNodes = 100'000;   // of one property list or the like
 inline constexpr int kMaxTreeDepth = 64;
+inline constexpr std::uint32_t kMaxTreeComparisons =
+    200'000;  // pairs of nodes looked at when one tree is held against another
 
 // Binary images
 inline constexpr std::uint32_t kMaxLoadCommands = 8192;

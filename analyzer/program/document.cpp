@@ -6,6 +6,8 @@
 #include <bit>
 #include <map>
 
+#include "base/limits.h"
+
 namespace candor {
 namespace {
 
@@ -44,13 +46,45 @@ bool allows_scalar(TreePlace whole, TreePlace part) {
   return whole.node->kind == part.node->kind && scalar_text(part) == pattern;
 }
 
-bool allows_dictionary(TreePlace whole, TreePlace part) {
-  const auto counterparts = children_by_key(whole);
-  return std::ranges::all_of(children(part), [&](const TreePlace& child) {
-    const auto counterpart = counterparts.find(key_of(child));
-    return counterpart != counterparts.end() && allows(counterpart->second, child);
-  });
-}
+/// One question whether a tree allows another, with a bound on the pairs it looks at: two long arrays would
+/// otherwise cost the product of their lengths.
+class AllowCheck {
+ public:
+  bool allows(TreePlace whole, TreePlace part) {
+    if (left_ == 0) return false;
+    --left_;
+    if (part.node->kind == NodeKind::Array) {
+      if (allows_scalar(whole, part)) return true;
+      return std::ranges::all_of(children(part),
+                                 [&](const TreePlace& child) { return allows(whole, child); });
+    }
+    if (whole.node->kind == NodeKind::Array) {
+      return std::ranges::any_of(UnitView::slice(whole.unit->nodes, whole.node->children),
+                                 [&](const TreeNode& node) { return allows({whole.unit, &node}, part); });
+    }
+    if (part.node->kind == NodeKind::Dictionary && whole.node->kind == NodeKind::Dictionary) {
+      return allows_dictionary(whole, part);
+    }
+    return allows_scalar(whole, part);
+  }
+
+ private:
+  bool allows_dictionary(TreePlace whole, TreePlace part) {
+    const std::uint32_t cost = whole.node->children.count;
+    if (left_ < cost) {
+      left_ = 0;
+      return false;
+    }
+    left_ -= cost;
+    const auto counterparts = children_by_key(whole);
+    return std::ranges::all_of(children(part), [&](const TreePlace& child) {
+      const auto counterpart = counterparts.find(key_of(child));
+      return counterpart != counterparts.end() && allows(counterpart->second, child);
+    });
+  }
+
+  std::uint32_t left_ = limits::kMaxTreeComparisons;
+};
 
 }  // namespace
 
@@ -139,18 +173,6 @@ bool equal_trees(TreePlace a, TreePlace b) {
   });
 }
 
-bool allows(TreePlace whole, TreePlace part) {
-  if (part.node->kind == NodeKind::Array) {
-    if (allows_scalar(whole, part)) return true;
-    return std::ranges::all_of(children(part), [&](const TreePlace& child) { return allows(whole, child); });
-  }
-  if (whole.node->kind == NodeKind::Array) {
-    return std::ranges::any_of(children(whole), [&](const TreePlace& child) { return allows(child, part); });
-  }
-  if (part.node->kind == NodeKind::Dictionary && whole.node->kind == NodeKind::Dictionary) {
-    return allows_dictionary(whole, part);
-  }
-  return allows_scalar(whole, part);
-}
+bool allows(TreePlace whole, TreePlace part) { return AllowCheck().allows(whole, part); }
 
 }  // namespace candor

@@ -41,7 +41,8 @@ bool is_empty(TreePlace place);
 bool equal_trees(TreePlace a, TreePlace b);
 
 /// Every key and value of `part` is allowed by `whole`: an asterisk at the end of a string of `whole` stands
-/// for anything, an array's elements must each be allowed by some element.
+/// for anything, an array's elements must each be allowed by some element. Not allowed, too, when that is
+/// still open after limits::kMaxTreeComparisons pairs of nodes.
 bool allows(TreePlace whole, TreePlace part);
 
 }  // namespace candor

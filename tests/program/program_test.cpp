@@ -130,6 +130,15 @@ TEST_CASE("trees are compared and allowed by content") {
   CHECK(allowed("{a: {b: 1, c: 2}}", "{a: {b: 1}}"));
   CHECK_FALSE(allowed("{a: {b: 1}}", "{a: {b: 1, c: 2}}"));
   CHECK_FALSE(allowed("{}", "{a: 1}"));
+
+  // Arrays far past any real profile are given up, not multiplied.
+  const auto array = [](int count, const std::string& ending) {
+    std::string text = "{a: [\"x\"";
+    for (int i = 0; i < count; ++i) text += ", \"v" + std::to_string(i) + ending + "\"";
+    return text + "]}";
+  };
+  CHECK(allowed(array(300, ".*"), array(300, ".y")));
+  CHECK_FALSE(allowed(array(30'000, ".*"), array(30'000, ".y")));
 }
 
 }  // namespace candor
