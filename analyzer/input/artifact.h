@@ -26,6 +26,13 @@ enum class ArtifactKind : std::uint8_t {
   Configuration,     // *.mobileconfig
   Certificate,       // *.cer, *.der, *.crt, *.pem
   PropertyList,      // other plists a rule may ask for (xcarchive's Info.plist, GoogleService-Info.plist …)
+  SourceFile,        // a translation unit: Objective-C, C, C++
+  XcodeProject,      // project.pbxproj
+  CompileCommands,   // compile_commands.json
+  PodfileLock,
+  PackageResolved,
+  CartfileResolved,
+  CordovaPlugin,  // plugin.xml
 };
 
 enum class ComponentKind : std::uint8_t {
@@ -88,12 +95,19 @@ struct Bundle {
   std::vector<Artifact> artifacts;  // sorted by path
 };
 
+/// The checkout that source files belong to.
+struct SourceTree {
+  int root = -1;                   // its directory, open for reading; owned by the Input
+  std::vector<std::string> files;  // every file a translation unit may ask for, relative to the root, sorted
+};
+
 /// One path from the command line. Owns the containers' file descriptors; movable, not copyable.
 struct Input {
   std::string path;
   std::vector<Container> containers;
   std::vector<Bundle> bundles;  // sorted by path
   std::vector<PlacedProblem> problems;
+  SourceTree source;  // when a bundle has a SourceFile
 
   Input() = default;
   Input(Input&&) noexcept;

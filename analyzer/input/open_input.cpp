@@ -82,19 +82,25 @@ Input::Input(Input&& other) noexcept
     : path(std::move(other.path)),
       containers(std::exchange(other.containers, {})),
       bundles(std::move(other.bundles)),
-      problems(std::move(other.problems)) {}
+      problems(std::move(other.problems)),
+      source(std::exchange(other.source, {})) {}
 
 Input& Input::operator=(Input&& other) noexcept {
   if (this == &other) return *this;
   close_all(containers);
+  if (source.root >= 0) close(source.root);
   path = std::move(other.path);
   containers = std::exchange(other.containers, {});
   bundles = std::move(other.bundles);
   problems = std::move(other.problems);
+  source = std::exchange(other.source, {});
   return *this;
 }
 
-Input::~Input() { close_all(containers); }
+Input::~Input() {
+  close_all(containers);
+  if (source.root >= 0) close(source.root);
+}
 
 Result<Input> open_input(const std::string& path) {
   std::error_code error;

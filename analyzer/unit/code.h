@@ -31,6 +31,8 @@ enum TypeFlag : std::uint32_t {
   kTypeSigned = 1,
   kTypeInvented = 2,  // the class is only assumed from a name that nothing declares
   kTypeKindOf = 4,
+  kTypeInstance = 8,    // instancetype: the class that the message was sent to
+  kTypeParameter = 16,  // `name` is a type parameter of the generic class that declares the member
 };
 /// A declared type. Types may be recursive through their members.
 struct Type {

@@ -68,7 +68,7 @@ void fields(const Library& r, V& v) {
 template <class V>
 void fields(const Import& r, V& v) {
   v.string(r.name), v.optional(r.library, Table::libraries),
-      v.flags(r.flags, words::mask(words::kImportFlag));
+      v.flags(r.flags, words::mask(words::kImportFlag)), v.optional(r.place, Table::places);
 }
 template <class V>
 void fields(const Export& r, V& v) {
@@ -76,19 +76,21 @@ void fields(const Export& r, V& v) {
 }
 template <class V>
 void fields(const Reference& r, V& v) {
-  v.string(r.name), v.flags(r.flags, words::mask(words::kReferenceFlag)), v.number(r.address);
+  v.string(r.name), v.flags(r.flags, words::mask(words::kReferenceFlag));
+  v.optional(r.place, Table::places), v.zero(r.reserved), v.number(r.address);
 }
 template <class V>
 void fields(const StringConstant& r, V& v) {
   v.string(r.value), v.string(r.section), v.kind(r.kind, std::size(words::kStringKind));
-  v.zero(r.reserved), v.number(r.address);
+  v.optional(r.place, Table::places), v.number(r.address);
 }
 template <class V>
 void fields(const Definition& r, V& v) {
   v.kind(r.kind, std::size(words::kDefinitionKind)), v.flags(r.flags, words::mask(words::kDefinitionFlag));
   v.string(r.name), v.string(r.super_or_category), v.range(r.methods, Table::methods);
   v.range(r.ivars, Table::ivars), v.range(r.properties, Table::properties);
-  v.range(r.protocols, Table::names), v.number(r.instance_size), v.zero(r.reserved), v.number(r.address);
+  v.range(r.protocols, Table::names), v.range(r.type_parameters, Table::names);
+  v.number(r.instance_size), v.optional(r.place, Table::places), v.number(r.address);
 }
 template <class V>
 void fields(const Method& r, V& v) {

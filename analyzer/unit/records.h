@@ -27,7 +27,7 @@ enum class UnitKind : std::uint8_t {
   ElfExecutable,
   ElfLibrary,
   ElfObject,
-  Source,  // later parts
+  Source,  // a translation unit, or all those of a component after linking
   Sdk,     // the description of the platform's SDK
 };
 
@@ -86,6 +86,7 @@ struct Import {
   StringId name{};
   std::uint32_t library = 0;  // index into libraries plus 1; 0: unknown or flat lookup
   std::uint32_t flags = 0;    // ImportFlag
+  std::uint32_t place = 0;    // of the first use in a source file: index into places plus 1; 0: unknown
 };
 
 enum ExportFlag : std::uint32_t {
@@ -106,10 +107,13 @@ enum ReferenceFlag : std::uint32_t {
   kReferenceStub = 4,
   kReferenceMethodName = 8,  // a selector that a relative method list names and no code was seen to load
 };
-/// A use of a class or a selector. `address` is where the reference stands (unslid); 0 for a bare symbol.
+/// A use of a class or a selector. `address` is where the reference stands (unslid); 0 for a bare symbol and
+/// in source.
 struct Reference {
   StringId name{};
   std::uint32_t flags = 0;  // ReferenceFlag
+  std::uint32_t place = 0;  // in a source file: index into places plus 1; 0: unknown
+  std::uint32_t reserved = 0;
   std::uint64_t address = 0;
 };
 
@@ -118,7 +122,7 @@ struct StringConstant {
   StringId value{};    // UTF-8; invalid bytes replaced; cut at limits::kMaxStringLength
   StringId section{};  // "__TEXT,__cstring", ".rodata"
   StringKind kind = StringKind::C;
-  std::uint32_t reserved = 0;
+  std::uint32_t place = 0;    // in a source file: index into places plus 1; 0: unknown
   std::uint64_t address = 0;  // of the constant (a CFString's structure, not its characters)
 };
 
@@ -140,8 +144,9 @@ struct Definition {
   Range ivars;                   // ivars
   Range properties;              // properties
   Range protocols;               // names: adopted protocols
+  Range type_parameters;         // names: of a generic class, known from source only
   std::uint32_t instance_size = 0;
-  std::uint32_t reserved = 0;
+  std::uint32_t place = 0;  // in a source file: index into places plus 1; 0: unknown
   std::uint64_t address = 0;
 };
 
@@ -191,6 +196,12 @@ enum class DocumentKind : std::uint32_t {
   Configuration,
   Certificate,
   PropertyList,
+  XcodeProject,      // project.pbxproj
+  CompileCommands,   // compile_commands.json
+  PodfileLock,       // CocoaPods
+  PackageResolved,   // Swift Package Manager
+  CartfileResolved,  // Carthage
+  CordovaPlugin,     // plugin.xml
 };
 /// A decoded tree. `origin` tells where it was found inside the artifact ("code signature, XML", …); may be
 /// empty.

@@ -34,9 +34,10 @@ inline constexpr std::string_view kDefinitionKind[] = {"class", "category", "pro
 inline constexpr std::string_view kCollectionKind[] = {"array", "dictionary", "integer-number",
                                                        "real-number"};
 inline constexpr std::string_view kElementKind[] = {"unknown", "string", "collection", "integer", "real"};
-inline constexpr std::string_view kDocumentKind[] = {"info-plist",       "entitlements",  "profile",
-                                                     "privacy-manifest", "sdk-signature", "localized-strings",
-                                                     "configuration",    "certificate",   "property-list"};
+inline constexpr std::string_view kDocumentKind[] = {
+    "info-plist",        "entitlements",  "profile",          "privacy-manifest",  "sdk-signature",
+    "localized-strings", "configuration", "certificate",      "property-list",     "xcode-project",
+    "compile-commands",  "podfile-lock",  "package-resolved", "cartfile-resolved", "cordova-plugin"};
 inline constexpr std::string_view kNodeKind[] = {"null", "boolean", "integer", "real",      "string",
                                                  "data", "date",    "array",   "dictionary"};
 inline constexpr std::string_view kTypeKind[] = {"unknown", "void",  "bool",     "int",   "float",  "pointer",
@@ -70,8 +71,11 @@ inline constexpr FlagWord kDefinitionFlag[] = {{kSwiftClass, "swift"},
                                                {kMetaFlagsHidden, "hidden"},
                                                {kHasCxxStructors, "cxx-structors"}};
 inline constexpr FlagWord kMemberFlag[] = {{kClassMember, "class-member"}, {kOptionalMember, "optional"}};
-inline constexpr FlagWord kTypeFlag[] = {
-    {kTypeSigned, "signed"}, {kTypeInvented, "invented"}, {kTypeKindOf, "kindof"}};
+inline constexpr FlagWord kTypeFlag[] = {{kTypeSigned, "signed"},
+                                         {kTypeInvented, "invented"},
+                                         {kTypeKindOf, "kindof"},
+                                         {kTypeInstance, "instance"},
+                                         {kTypeParameter, "parameter"}};
 inline constexpr FlagWord kValueFlag[] = {{kValueByReference, "by-reference"}};
 inline constexpr FlagWord kFunctionFlag[] = {
     {kFunctionVariadic, "variadic"}, {kFunctionClosure, "closure"}, {kFunctionSynthesized, "synthesized"},

@@ -123,8 +123,8 @@ TEST_CASE("an import is weak only when every member's is") {
 TEST_CASE("a class reference that another member satisfies is not imported") {
   Unit unit;
   unit.definitions.push_back({.kind = DefinitionKind::Class, .name = unit.intern("Mine")});
-  unit.class_references.push_back({unit.intern("Mine"), kReferenceImported | kReferenceSuperclass, 0x10});
-  unit.class_references.push_back({unit.intern("Theirs"), kReferenceImported, 0x18});
+  unit.class_references.push_back({unit.intern("Mine"), kReferenceImported | kReferenceSuperclass, 0, 0, 0x10});
+  unit.class_references.push_back({unit.intern("Theirs"), kReferenceImported, 0, 0, 0x18});
   archive::link_members(unit);
   CHECK(unit.class_references[0].flags == kReferenceSuperclass);
   CHECK(unit.class_references[1].flags == kReferenceImported);

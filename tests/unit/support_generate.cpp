@@ -26,6 +26,15 @@ Range append(Dice& dice, std::vector<T>& table, F make) {
   return {first, count};
 }
 
+/// A place that no other record has: the parser numbers places in the order of their first mention.
+std::uint32_t any_place(Dice& dice, Unit& unit) {
+  constexpr std::uint32_t kColumn = 7;  // places in code have smaller ones
+  if (dice.one_in(2)) return 0;
+  const auto number = static_cast<std::uint32_t>(unit.code.places.size()) + 1;
+  unit.code.places.push_back({any_string(dice, unit), number, kColumn, 0, dice.number()});
+  return number;
+}
+
 void generate_definition(Dice& dice, Unit& unit) {
   const auto name = [&] { return any_string(dice, unit); };
   Definition definition;
@@ -34,6 +43,8 @@ void generate_definition(Dice& dice, Unit& unit) {
   definition.name = name();
   definition.super_or_category = name();
   definition.protocols = append(dice, unit.names, name);
+  definition.type_parameters = append(dice, unit.names, name);
+  definition.place = any_place(dice, unit);
   definition.ivars = append(dice, unit.ivars,
                             [&] { return Ivar{name(), name(), dice.small_number(), dice.small_number()}; });
   definition.properties = append(
@@ -101,7 +112,8 @@ void generate_strings(Dice& dice, Unit& unit) {
   append(dice, unit.not_analysed, name);
   append(dice, unit.resources, name);
   append(dice, unit.string_constants, [&] {
-    return StringConstant{name(), name(), any_kind<StringKind>(dice, words::kStringKind), 0, dice.number()};
+    return StringConstant{name(), name(), any_kind<StringKind>(dice, words::kStringKind), any_place(dice, unit),
+                          dice.number()};
   });
   append(dice, unit.problems, [&] { return ProblemRecord{dice.below(kErrorKindCount), name(), name()}; });
 }
@@ -111,12 +123,14 @@ void generate_linkage(Dice& dice, Unit& unit) {
   append(dice, unit.libraries,
          [&] { return Library{name(), any_kind<LibraryKind>(dice, words::kLibraryKind)}; });
   append(dice, unit.imports, [&] {
-    return Import{name(), dice.below(unit.libraries.size() + 1), any_flags(dice, words::kImportFlag)};
+    return Import{name(), dice.below(unit.libraries.size() + 1), any_flags(dice, words::kImportFlag),
+                  any_place(dice, unit)};
   });
   append(dice, unit.exports,
          [&] { return Export{name(), any_flags(dice, words::kExportFlag), dice.number()}; });
   const auto reference = [&] {
-    return Reference{name(), any_flags(dice, words::kReferenceFlag), dice.number()};
+    return Reference{name(), any_flags(dice, words::kReferenceFlag), any_place(dice, unit), 0,
+                     dice.number()};
   };
   append(dice, unit.class_references, reference);
   append(dice, unit.selector_references, reference);
@@ -171,8 +185,8 @@ StringId any_string(Dice& dice, Unit& unit) {
 }
 
 void generate_tables(Dice& dice, Unit& unit) {
-  generate_strings(dice, unit);
   generate_linkage(dice, unit);
+  generate_strings(dice, unit);
   for (std::uint32_t i = dice.below(4); i > 0; --i) generate_definition(dice, unit);
   generate_collections(dice, unit);
   for (std::uint32_t i = dice.below(3); i > 0; --i) generate_document(dice, unit);

@@ -57,10 +57,12 @@ void read_imported(Context& context, std::vector<Reference>& references) {
     if (contains(constants, fixup.address)) continue;
     const bool superclass = std::ranges::binary_search(superclasses, fixup.address);
     references.push_back(
-        {*imported.name, kReferenceImported | (superclass ? kReferenceSuperclass : 0u), fixup.address});
+        {.name = *imported.name,
+         .flags = kReferenceImported | (superclass ? kReferenceSuperclass : 0u),
+         .address = fixup.address});
   }
   for (const ImportedClass& imported : classes) {
-    if (imported.name && !imported.bound) references.push_back({*imported.name, kReferenceImported, 0});
+    if (imported.name && !imported.bound) references.push_back({.name = *imported.name, .flags = kReferenceImported});
   }
 }
 
@@ -72,7 +74,7 @@ void read_own(Context& context, std::vector<Reference>& references) {
         const std::uint64_t address = local_at(context, slot);
         if (address == kNowhere) continue;
         if (const auto name = class_name_at(context, address)) {
-          references.push_back({*name, 0, slot});
+          references.push_back({.name = *name, .address = slot});
         } else {
           report(context, ErrorKind::BadMetadata, "a class reference leads to no class", slot);
         }

@@ -44,7 +44,8 @@ void read_slots(Context& context) {
           return;
         }
         const bool only_name = std::ranges::binary_search(name_only, slot);
-        table.push_back({*name, only_name ? kReferenceMethodName : 0u, slot});
+        table.push_back(
+            {.name = *name, .flags = only_name ? kReferenceMethodName : 0u, .address = slot});
       }
     }
   }
@@ -52,7 +53,7 @@ void read_slots(Context& context) {
 
 void add_stub_symbol(Context& context, std::string_view selector) {
   if (const auto name = context.texts.intern(selector)) {
-    context.unit.selector_references.push_back({*name, kReferenceStub, 0});
+    context.unit.selector_references.push_back({.name = *name, .flags = kReferenceStub});
   }
 }
 
@@ -68,7 +69,7 @@ void read_stub_symbols(Context& context) {
       add_stub_symbol(context, rest.substr(0, end));
       const std::string_view class_symbol = rest.substr(end + kClassSendSeparator.size());
       if (const auto name = context.texts.intern(class_of_symbol(class_symbol))) {
-        context.unit.class_references.push_back({*name, kReferenceStub, 0});
+        context.unit.class_references.push_back({.name = *name, .flags = kReferenceStub});
       }
     }
   }

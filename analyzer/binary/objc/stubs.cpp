@@ -43,7 +43,7 @@ void read_stubs(Context& context) {
       if (admit(context, &table, table.size(), limits::kMaxRecords, 1, "selector references", place) == 0) {
         return;
       }
-      table.push_back({*name, kReferenceStub, place});
+      table.push_back({.name = *name, .flags = kReferenceStub, .address = place});
     });
   }
 }

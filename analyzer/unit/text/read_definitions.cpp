@@ -74,9 +74,13 @@ Status read_definition(Reader& reader, DefinitionKind kind) {
     if (category) CANDOR_TRY_STATUS(reader.cursor.expect_mark(")"));
   }
   CANDOR_TRY_STATUS(reader.name_list(definition.protocols));
+  if (reader.cursor.same_line() && reader.cursor.accept_word("parameters")) {
+    CANDOR_TRY_STATUS(reader.name_list(definition.type_parameters));
+  }
   reader.flags(definition.flags, words::kDefinitionFlag);
   CANDOR_TRY_STATUS(reader.attribute("size", definition.instance_size));
   CANDOR_TRY_STATUS(reader.address(definition.address));
+  CANDOR_TRY_STATUS(reader.place(definition.place));
   if (reader.cursor.accept_mark("{")) CANDOR_TRY_STATUS(read_members(reader, definition));
   reader.unit.definitions.push_back(definition);
   return {};

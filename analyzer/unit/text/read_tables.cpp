@@ -24,6 +24,7 @@ Status read_reference(Reader& reader, std::string_view what, std::vector<Referen
   CANDOR_TRY(reference.name, reader.string(what));
   reader.flags(reference.flags, words::kReferenceFlag);
   CANDOR_TRY_STATUS(reader.address(reference.address));
+  CANDOR_TRY_STATUS(reader.place(reference.place));
   references.push_back(reference);
   return {};
 }
@@ -95,6 +96,7 @@ Status read_import(Reader& reader) {
     import.library = library + 1;
   }
   reader.flags(import.flags, words::kImportFlag);
+  CANDOR_TRY_STATUS(reader.place(import.place));
   reader.unit.imports.push_back(import);
   return {};
 }
@@ -122,6 +124,7 @@ Status read_string_constant(Reader& reader) {
   CANDOR_TRY(constant.value, reader.string("the string"));
   CANDOR_TRY_STATUS(reader.attribute("in", constant.section));
   CANDOR_TRY_STATUS(reader.address(constant.address));
+  CANDOR_TRY_STATUS(reader.place(constant.place));
   reader.unit.string_constants.push_back(constant);
   return {};
 }

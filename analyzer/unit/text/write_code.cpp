@@ -93,7 +93,7 @@ class FunctionWriter {
     writer_.attribute("category", function_.category);
     if (function_.parent != 0) writer_.raw(" parent "), writer_.function_reference(function_.parent - 1);
     writer_.address(function_.address);
-    write_place(function_.place);
+    writer_.place(function_.place);
   }
 
   /// Values whose declaration no instruction can tell, and the last one, which tells how many there are.
@@ -159,7 +159,7 @@ class FunctionWriter {
     write_operands(instruction);
     writer_.flags(instruction.flags, words::kInstructionFlag);
     write_type_reference(writer_, instruction.type);
-    write_place(instruction.place);
+    writer_.place(instruction.place);
   }
 
   void write_kind(const Instruction& instruction) {
@@ -220,18 +220,6 @@ class FunctionWriter {
       }
       writer_.raw(" "), writer_.raw(labels_[edge.block]);
     }
-  }
-
-  void write_place(std::uint32_t place_plus_1) {
-    if (place_plus_1 == 0) return;
-    const Place& place = code_.places[place_plus_1 - 1];
-    writer_.raw(" @");
-    const bool in_file = !string(place.file).empty() || place.line != 0 || place.column != 0;
-    if (in_file) {
-      writer_.raw(" "), writer_.quoted(place.file);
-      writer_.raw(fmt::format(":{}:{}", place.line, place.column));
-    }
-    if (!in_file || place.address != 0) writer_.raw(fmt::format(" {:#x}", place.address));
   }
 
   Writer& writer_;

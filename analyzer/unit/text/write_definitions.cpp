@@ -58,9 +58,13 @@ void write_definitions(Writer& writer) {
       writer.raw(category ? ")" : "");
     }
     writer.name_list(definition.protocols);
+    if (definition.type_parameters.count > 0) {
+      writer.raw(" parameters"), writer.name_list(definition.type_parameters);
+    }
     writer.flags(definition.flags, words::kDefinitionFlag);
     writer.attribute("size", definition.instance_size);
     writer.address(definition.address);
+    writer.place(definition.place);
     write_members(writer, definition);
     writer.raw("\n");
   }

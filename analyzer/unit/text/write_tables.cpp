@@ -34,6 +34,7 @@ void write_references(Writer& writer, std::string_view head, std::span<const Ref
     writer.quoted(reference.name);
     writer.flags(reference.flags, words::kReferenceFlag);
     writer.address(reference.address);
+    writer.place(reference.place);
     writer.raw("\n");
   }
 }
@@ -50,6 +51,7 @@ void write_linkage(Writer& writer) {
     writer.raw("import "), writer.quoted(import.name);
     if (import.library != 0) writer.raw(" from "), writer.library_reference(import.library - 1);
     writer.flags(import.flags, words::kImportFlag);
+    writer.place(import.place);
     writer.raw("\n");
   }
   for (const Export& symbol : writer.unit().exports) {
@@ -91,6 +93,7 @@ void write_tables(Writer& writer) {
     writer.raw(" "), writer.quoted(constant.value);
     writer.attribute("in", constant.section);
     writer.address(constant.address);
+    writer.place(constant.place);
     writer.raw("\n");
   }
   write_strings(writer, "resource ", unit.resources);

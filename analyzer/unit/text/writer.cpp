@@ -98,6 +98,19 @@ void Writer::name_list(Range names) {
   out_ += '>';
 }
 
+void Writer::place(std::uint32_t place_plus_1) {
+  if (place_plus_1 == 0) return;
+  const Place& place = unit_.code.places[place_plus_1 - 1];
+  out_ += " @";
+  const bool in_file = !unit_.string(place.file).empty() || place.line != 0 || place.column != 0;
+  if (in_file) {
+    out_ += ' ';
+    quoted(place.file);
+    out_ += fmt::format(":{}:{}", place.line, place.column);
+  }
+  if (!in_file || place.address != 0) out_ += fmt::format(" {:#x}", place.address);
+}
+
 void Writer::reference(const Index& first, std::string_view name, std::uint32_t index) {
   const auto found = first.find(name);
   if (found != first.end() && found->second == index) {

@@ -40,6 +40,8 @@ class Writer {
   void real(std::uint64_t bits);
   /// ` <"A", "B">`, nothing for none.
   void name_list(Range names);
+  /// ` @ "file":line:column address`, nothing for 0.
+  void place(std::uint32_t place_plus_1);
   /// The name of a function or path of a library when that finds it, otherwise its number: #3.
   void function_reference(std::uint32_t index);
   void library_reference(std::uint32_t index);

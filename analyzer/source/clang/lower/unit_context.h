@@ -1,0 +1,58 @@
+#pragma once
+// What all lowering of one translation unit shares: the unit with its types, places and names, each made
+// once.
+
+#include <cstdint>
+#include <deque>
+#include <map>
+#include <string>
+
+#include "source/clang/translation.h"
+
+namespace clang {
+class BlockExpr;
+class CXXRecordDecl;
+class FunctionDecl;
+class ObjCImplDecl;
+class ObjCMethodDecl;
+class QualType;
+class SourceLocation;
+class VarDecl;
+}  // namespace clang
+
+namespace candor::source {
+
+class UnitContext {
+ public:
+  UnitContext(const Translation& translation, Unit& unit);
+
+  const Translation& translation;
+  Unit& unit;
+
+  /// Index into places plus 1, or 0: where a token stands, after macro expansion (where the macro is used).
+  std::uint32_t place(clang::SourceLocation location);
+  /// Index into types plus 1, or 0 for a type that says nothing. Equal types get one record. Type arguments,
+  /// protocols, instancetype, kindof and invented classes are kept; typedefs and attributes are looked
+  /// through.
+  std::uint32_t type(clang::QualType type);
+
+  /// Canonical names (docs/unit-text.md): "-[Class sel:]", a C name, a mangled C++ name. Static functions and
+  /// variables of a file have their plain name and kFunctionInternal.
+  std::string name(const clang::FunctionDecl* function);
+  std::string name(const clang::ObjCMethodDecl* method);
+  /// Of a global, static member or function-local static ("function.variable").
+  std::string name(const clang::VarDecl* variable);
+
+  /// Whether the declaration was made up for a name that nothing declares.
+  bool is_invented(const clang::Decl* declaration) const;
+  /// Whether the place is in a file of the project, not of the SDK or the front end's own.
+  bool in_project(clang::SourceLocation location) const;
+
+ private:
+  std::uint32_t make_type(clang::QualType type, int depth);
+
+  std::map<std::uint32_t, std::uint32_t> places_;  // raw encoding of a location: index plus 1
+  std::map<const void*, std::uint32_t> types_;     // canonical type: index plus 1
+};
+
+}  // namespace candor::source
