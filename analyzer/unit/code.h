@@ -151,6 +151,7 @@ enum InstructionFlag : std::uint16_t {
   kCallToClass = 2,        // the receiver is a class object
   kCallDynamicResult = 4,  // the result's shape is not known (raw registers)
   kAccessWeak = 8,         // a load or store of a weak reference
+  kCallWritten = 16,       // a message send in brackets in the unit's own file; each is flagged once
 };
 
 struct Instruction {

@@ -52,7 +52,7 @@ constexpr Shape address_shape(AddressKind kind) {
 
 constexpr Shape call_shape(CallKind kind) {
   Shape shape{.max_operands = kAnyCount, .result = Need::Optional, .flags = kCallDynamicResult};
-  constexpr std::uint16_t kMessageFlags = kCallSuper | kCallToClass;
+  constexpr std::uint16_t kMessageFlags = kCallSuper | kCallToClass | kCallWritten;
   switch (kind) {
     case CallKind::Function:
       shape.name = true;

@@ -84,7 +84,8 @@ inline constexpr FlagWord kEdgeFlag[] = {{kEdgeDefault, "default"}, {kEdgeExcept
 inline constexpr FlagWord kInstructionFlag[] = {{kCallSuper, "super"},
                                                 {kCallToClass, "to-class"},
                                                 {kCallDynamicResult, "dynamic-result"},
-                                                {kAccessWeak, "weak"}};
+                                                {kAccessWeak, "weak"},
+                                                {kCallWritten, "written"}};
 
 /// What an image is, in the word that rules and reports use for both formats; empty for what is no image.
 constexpr std::string_view image_kind(UnitKind kind) {
