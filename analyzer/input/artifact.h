@@ -67,8 +67,9 @@ struct Artifact {
   ArtifactKind kind = ArtifactKind::MachO;
   std::string path;             // "App.ipa/Payload/My App.app/Frameworks/X.framework/X"
   std::uint32_t component = 0;  // Bundle::components
-  ContentRef content;
-  std::string slice;                      // of a fat file: the architecture chosen; else empty
+  ContentRef content;           // of a SourceFile only the size counts: it is opened below SourceTree::root
+  std::string source_path;      // of a SourceFile: relative to SourceTree::root, as in SourceTree::files
+  std::string slice;            // of a fat file: the architecture chosen; else empty
   std::vector<std::string> other_slices;  // architectures of the same file that are not analysed
 };
 
