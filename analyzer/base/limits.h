@@ -79,4 +79,9 @@ inline constexpr std::uint32_t kMaxStringConstants = 2'000'000;
 inline constexpr std::size_t kMaxStringLength = 64 * 1024;  // longer constants are cut
 inline constexpr std::uint32_t kMaxCollectionElements = 65'536;
 
+// Source
+inline constexpr int kMaxTypeDepth = 24;                // of one declared type
+inline constexpr std::uint32_t kMaxTypes = 100'000;     // of one translation unit
+inline constexpr std::uint32_t kMaxTypeMembers = 4096;  // fields of one structure, parameters of one block
+
 }  // namespace candor::limits

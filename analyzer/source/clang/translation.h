@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/problem.h"
@@ -18,6 +19,10 @@ class SourceManager;
 }  // namespace clang
 
 namespace candor::source {
+
+/// How the source manager names files of the project: this folder, then the path relative to the project's
+/// root. Relative names are the project's as well; all other names are the SDK's or the front end's own.
+inline constexpr std::string_view kProjectFolder = "/project/";
 
 /// Lines first … last of a file whose tokens a preprocessor condition skipped.
 struct SkippedLines {

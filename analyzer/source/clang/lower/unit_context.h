@@ -3,9 +3,11 @@
 // once.
 
 #include <cstdint>
-#include <deque>
 #include <map>
+#include <memory>
+#include <optional>
 #include <string>
+#include <vector>
 
 #include "source/clang/translation.h"
 
@@ -13,9 +15,12 @@ namespace clang {
 class BlockExpr;
 class CXXRecordDecl;
 class FunctionDecl;
+class MangleContext;
 class ObjCImplDecl;
 class ObjCMethodDecl;
+class ObjCObjectType;
 class QualType;
+class RecordType;
 class SourceLocation;
 class VarDecl;
 }  // namespace clang
@@ -25,6 +30,7 @@ namespace candor::source {
 class UnitContext {
  public:
   UnitContext(const Translation& translation, Unit& unit);
+  ~UnitContext();
 
   const Translation& translation;
   Unit& unit;
@@ -46,13 +52,25 @@ class UnitContext {
   /// Whether the declaration was made up for a name that nothing declares.
   bool is_invented(const clang::Decl* declaration) const;
   /// Whether the place is in a file of the project, not of the SDK or the front end's own.
-  bool in_project(clang::SourceLocation location) const;
+  bool in_project(clang::SourceLocation location);
 
  private:
   std::uint32_t make_type(clang::QualType type, int depth);
+  std::uint32_t make_object(const clang::ObjCObjectType& object, int depth);
+  std::uint32_t make_block(clang::QualType function, int depth);
+  std::uint32_t make_record(const clang::RecordType& record, int depth);
+  std::uint32_t make_scalar(clang::QualType type, int depth);
+  std::uint32_t add_type(const Type& type, const std::vector<TypeMember>& members,
+                         const std::vector<StringId>& protocols);
+  /// The path relative to the project's root; none for files that are not the project's.
+  std::optional<StringId> project_file(std::uint32_t start);
+  std::string mangled(const clang::NamedDecl* declaration);
 
-  std::map<std::uint32_t, std::uint32_t> places_;  // raw encoding of a location: index plus 1
-  std::map<const void*, std::uint32_t> types_;     // canonical type: index plus 1
+  std::map<std::uint32_t, std::uint32_t> places_;             // raw encoding of a location: index plus 1
+  std::map<std::uint32_t, std::optional<StringId>> files_;    // by raw encoding of where a file starts
+  std::map<const void*, std::uint32_t> types_;                // type as written: index plus 1
+  std::map<std::vector<std::uint64_t>, std::uint32_t> same_;  // what a type says: index plus 1
+  std::unique_ptr<clang::MangleContext> mangler_;
 };
 
 }  // namespace candor::source
