@@ -83,5 +83,11 @@ inline constexpr std::uint32_t kMaxCollectionElements = 65'536;
 inline constexpr int kMaxTypeDepth = 24;                // of one declared type
 inline constexpr std::uint32_t kMaxTypes = 100'000;     // of one translation unit
 inline constexpr std::uint32_t kMaxTypeMembers = 4096;  // fields of one structure, parameters of one block
+inline constexpr std::uint32_t kMaxFunctionInstructions = 200'000;  // of one body; what follows is dropped
+inline constexpr std::uint32_t kMaxUnitInstructions = 4'000'000;    // of one translation unit
+inline constexpr int kMaxExpressionDepth = 1000;          // expressions and statements inside one another
+inline constexpr std::uint32_t kMaxInitialisers = 4096;   // elements of one initialiser list
+inline constexpr std::uint64_t kMaxCaseRange = 256;       // values of one `case a ... b`
+inline constexpr std::uint32_t kMaxSwitchCases = 65'536;  // of one switch, ranges written out
 
 }  // namespace candor::limits
