@@ -78,7 +78,8 @@ void fields(R& r, V& v) {
 }
 template <class V, RecordOf<Export> R>
 void fields(R& r, V& v) {
-  v.string(r.name), v.flags(r.flags, words::mask(words::kExportFlag)), v.number(r.address);
+  v.string(r.name), v.flags(r.flags, words::mask(words::kExportFlag));
+  v.optional(r.type, Table::types), v.optional(r.place, Table::places), v.number(r.address);
 }
 template <class V, RecordOf<Reference> R>
 void fields(R& r, V& v) {

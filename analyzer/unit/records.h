@@ -98,6 +98,8 @@ enum ExportFlag : std::uint32_t {
 struct Export {
   StringId name{};          // canonical, as Import::name
   std::uint32_t flags = 0;  // ExportFlag
+  std::uint32_t type = 0;   // declared type of a variable: index into types plus 1; 0: unknown, or a function
+  std::uint32_t place = 0;  // in a source file: index into places plus 1; 0: unknown
   std::uint64_t address = 0;
 };
 

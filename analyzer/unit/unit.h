@@ -14,7 +14,7 @@
 namespace candor {
 
 /// Version of the frozen form, part of every cache key. Grows with each change of a record or of its meaning.
-inline constexpr std::uint32_t kUnitSchema = 2;
+inline constexpr std::uint32_t kUnitSchema = 3;
 
 /// Strings of one unit, each once. Id 0 is the empty string.
 class StringTable {

@@ -18,7 +18,7 @@ Unit small_unit() {
   unit.coverage.functions_seen = 3;
   unit.libraries.push_back({unit.intern("/usr/lib/libz.dylib"), LibraryKind::Weak});
   unit.imports.push_back({unit.intern("deflate"), 1, kImportWeak});
-  unit.exports.push_back({unit.intern("main"), kExportFunction, 0x100004000});
+  unit.exports.push_back({.name = unit.intern("main"), .flags = kExportFunction, .address = 0x100004000});
   unit.nodes.push_back({.kind = NodeKind::Array, .children = {1, 1}});
   unit.nodes.push_back({.kind = NodeKind::String, .text = unit.intern("voip")});
   unit.documents.push_back({DocumentKind::InfoPlist, 0, {}});

@@ -112,8 +112,8 @@ void generate_strings(Dice& dice, Unit& unit) {
   append(dice, unit.not_analysed, name);
   append(dice, unit.resources, name);
   append(dice, unit.string_constants, [&] {
-    return StringConstant{name(), name(), any_kind<StringKind>(dice, words::kStringKind), any_place(dice, unit),
-                          dice.number()};
+    return StringConstant{name(), name(), any_kind<StringKind>(dice, words::kStringKind),
+                          any_place(dice, unit), dice.number()};
   });
   append(dice, unit.problems, [&] { return ProblemRecord{dice.below(kErrorKindCount), name(), name()}; });
 }
@@ -126,11 +126,12 @@ void generate_linkage(Dice& dice, Unit& unit) {
     return Import{name(), dice.below(unit.libraries.size() + 1), any_flags(dice, words::kImportFlag),
                   any_place(dice, unit)};
   });
-  append(dice, unit.exports,
-         [&] { return Export{name(), any_flags(dice, words::kExportFlag), dice.number()}; });
+  append(dice, unit.exports, [&] {
+    return Export{name(), any_flags(dice, words::kExportFlag), dice.below(unit.code.types.size() + 1),
+                  any_place(dice, unit), dice.number()};
+  });
   const auto reference = [&] {
-    return Reference{name(), any_flags(dice, words::kReferenceFlag), any_place(dice, unit), 0,
-                     dice.number()};
+    return Reference{name(), any_flags(dice, words::kReferenceFlag), any_place(dice, unit), 0, dice.number()};
   };
   append(dice, unit.class_references, reference);
   append(dice, unit.selector_references, reference);

@@ -42,7 +42,7 @@ void add_symbols(const Structure& structure, Unit& unit) {
     }
     const StringId name = intern_text(unit, symbol.name);
     if (symbol.section != kUndefinedSection) {
-      unit.exports.push_back({name, export_flags(symbol), symbol.value});
+      unit.exports.push_back({.name = name, .flags = export_flags(symbol), .address = symbol.value});
       continue;
     }
     std::uint32_t flags = symbol.binding == kBindingWeak ? static_cast<std::uint32_t>(kImportWeak) : 0;

@@ -53,7 +53,8 @@ void add_trie_exports(const Image& image, const FileRange& range, Unit& unit, Pr
     std::uint32_t flags = symbol.weak ? kExportWeak : 0u;
     flags |=
         symbol.reexport ? static_cast<std::uint32_t>(kExportReexport) : section_flag(image, symbol.address);
-    unit.exports.push_back({intern_text(unit, canonical_name(symbol.name)), flags, symbol.address});
+    unit.exports.push_back(
+        {.name = intern_text(unit, canonical_name(symbol.name)), .flags = flags, .address = symbol.address});
   }
 }
 
@@ -61,7 +62,8 @@ void add_symbol_exports(const Image& image, Unit& unit) {
   for (const DefinedSymbol& symbol : image.defined) {
     if (!symbol.external) continue;
     const std::uint32_t flags = (symbol.weak ? kExportWeak : 0u) | section_flag(image, symbol.address);
-    unit.exports.push_back({intern_text(unit, symbol.name), flags, symbol.address});
+    unit.exports.push_back(
+        {.name = intern_text(unit, symbol.name), .flags = flags, .address = symbol.address});
   }
 }
 

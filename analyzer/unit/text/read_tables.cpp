@@ -105,7 +105,9 @@ Status read_export(Reader& reader) {
   Export symbol;
   CANDOR_TRY(symbol.name, reader.string("a symbol's name"));
   reader.flags(symbol.flags, words::kExportFlag);
+  CANDOR_TRY_STATUS(reader.type_attribute(symbol.type));
   CANDOR_TRY_STATUS(reader.address(symbol.address));
+  CANDOR_TRY_STATUS(reader.place(symbol.place));
   reader.unit.exports.push_back(symbol);
   return {};
 }

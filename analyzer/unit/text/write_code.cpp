@@ -10,10 +10,6 @@
 namespace candor::text {
 namespace {
 
-void write_type_reference(Writer& writer, std::uint32_t type_plus_1) {
-  if (type_plus_1 != 0) writer.raw(" : t"), writer.number(type_plus_1 - 1);
-}
-
 /// Writes one function; values and blocks are named by it.
 class FunctionWriter {
  public:
@@ -69,7 +65,7 @@ class FunctionWriter {
 
   void write_declared(std::uint32_t number) {
     write_value(number);
-    write_type_reference(writer_, values_[number - 1].type);
+    writer_.type(values_[number - 1].type);
     writer_.flags(values_[number - 1].flags, words::kValueFlag);
   }
 
@@ -88,7 +84,7 @@ class FunctionWriter {
     if (function_.capture_count > 0) {
       write_inputs(" captures (", function_.parameter_count + 1, function_.capture_count);
     }
-    write_type_reference(writer_, function_.result_type);
+    writer_.type(function_.result_type);
     writer_.flags(function_.flags, words::kFunctionFlag);
     writer_.attribute("category", function_.category);
     if (function_.parent != 0) writer_.raw(" parent "), writer_.function_reference(function_.parent - 1);
@@ -158,7 +154,7 @@ class FunctionWriter {
     write_bits(instruction);
     write_operands(instruction);
     writer_.flags(instruction.flags, words::kInstructionFlag);
-    write_type_reference(writer_, instruction.type);
+    writer_.type(instruction.type);
     writer_.place(instruction.place);
   }
 

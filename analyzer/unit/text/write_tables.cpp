@@ -57,7 +57,7 @@ void write_linkage(Writer& writer) {
   for (const Export& symbol : writer.unit().exports) {
     writer.raw("export "), writer.quoted(symbol.name);
     writer.flags(symbol.flags, words::kExportFlag);
-    writer.address(symbol.address);
+    writer.type(symbol.type), writer.address(symbol.address), writer.place(symbol.place);
     writer.raw("\n");
   }
 }

@@ -98,6 +98,10 @@ void Writer::name_list(Range names) {
   out_ += '>';
 }
 
+void Writer::type(std::uint32_t type_plus_1) {
+  if (type_plus_1 != 0) raw(" : t"), number(type_plus_1 - 1);
+}
+
 void Writer::place(std::uint32_t place_plus_1) {
   if (place_plus_1 == 0) return;
   const Place& place = unit_.code.places[place_plus_1 - 1];

@@ -40,6 +40,8 @@ class Writer {
   void real(std::uint64_t bits);
   /// ` <"A", "B">`, nothing for none.
   void name_list(Range names);
+  /// ` : t3`, nothing for 0.
+  void type(std::uint32_t type_plus_1);
   /// ` @ "file":line:column address`, nothing for 0.
   void place(std::uint32_t place_plus_1);
   /// The name of a function or path of a library when that finds it, otherwise its number: #3.
