@@ -48,6 +48,8 @@ Location location_of(const EvidencePiece& piece) {
   Location location;
   location.artifact = piece.artifact;
   location.address = piece.address;
+  if (piece.line != 0) location.line = piece.line;
+  if (piece.column != 0) location.column = piece.column;
   return location;
 }
 
@@ -84,7 +86,8 @@ Finding finding_of(const Program& program, const RulePack& pack, const Match& ma
 std::string site_of(const Match& match) {
   std::string site = std::to_string(match.rule) + '\0' + match.row;
   for (const EvidencePiece& piece : match.pieces) {
-    site += '\0' + piece.artifact + '\0' + piece.text + '\0' + std::to_string(piece.address.value_or(0));
+    site += '\0' + piece.artifact + '\0' + piece.text + '\0' + std::to_string(piece.address.value_or(0)) +
+            ':' + std::to_string(piece.line) + ':' + std::to_string(piece.column);
   }
   return site;
 }

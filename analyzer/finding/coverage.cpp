@@ -4,6 +4,8 @@
 #include <set>
 #include <tuple>
 
+#include "program/receivers.h"
+
 namespace candor {
 namespace {
 
@@ -19,10 +21,18 @@ CoverageEntry entry_of(const Program& program, const UnitInput& input) {
   entry.functions_lifted = coverage.functions_lifted;
   entry.sends_seen = coverage.sends_seen;
   entry.sends_selector_known = coverage.sends_selector_known;
+  entry.sends_in_skipped_branches = coverage.sends_in_skipped_branches;
   entry.encrypted = coverage.encrypted != 0;
   entry.stripped = coverage.stripped != 0;
   for (const StringId text : unit.not_analysed) entry.not_analysed.emplace_back(unit.string(text));
   return entry;
+}
+
+void add_receivers(const ReceiverCounts& receivers, CoverageEntry& entry) {
+  entry.sends_receiver_known = receivers.known;
+  entry.sends_to_any = receivers.any;
+  entry.sends_to_invented = receivers.invented;
+  entry.sends_to_protocol = receivers.protocol_only;
 }
 
 /// Embedded scripts and the like belong to a component, not to an artifact that has a unit.
@@ -65,7 +75,13 @@ void add_unread(const Program& program, std::vector<CoverageEntry>& out) {
 
 std::vector<CoverageEntry> coverage_of(const Program& program) {
   std::vector<CoverageEntry> out;
-  for (const UnitInput& unit : program.units) out.push_back(entry_of(program, unit));
+  std::optional<MethodIndex> methods;  // costs as much as the program is large: only for units with code
+  for (const UnitInput& unit : program.units) {
+    out.push_back(entry_of(program, unit));
+    if (unit.view.code.blocks.empty()) continue;
+    if (!methods) methods.emplace(program);
+    add_receivers(count_receivers(*methods, unit.view), out.back());
+  }
   add_components(program, out);
   add_unread(program, out);
   std::ranges::stable_sort(out, {},

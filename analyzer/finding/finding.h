@@ -74,6 +74,8 @@ struct CoverageEntry {
   std::string arch;
   std::uint32_t functions_seen = 0, functions_lifted = 0;
   std::uint32_t sends_seen = 0, sends_selector_known = 0, sends_receiver_known = 0;
+  std::uint32_t sends_to_any = 0, sends_to_invented = 0, sends_to_protocol = 0;  // of those not known
+  std::uint32_t sends_in_skipped_branches = 0;  // of source; not among those seen
   bool encrypted = false;
   bool stripped = false;
   bool analysed = true;  // false: nothing of the artifact could be read

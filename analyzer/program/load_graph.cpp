@@ -51,6 +51,15 @@ std::optional<ImageId> resolve(const Program& program, const ByName& by_name, co
   return best;
 }
 
+/// What a checkout carries along as libraries is linked into what its source becomes.
+void link_vendored(Program& program, std::uint32_t number) {
+  Image& image = program.images[number];
+  if (image.unit->kind != UnitKind::Source) return;
+  for (const ImageId other : program.component(image.component).images) {
+    if (other != ImageId{number}) image.loads.push_back(other);
+  }
+}
+
 void close(const Program& program, ProgramComponent& component) {
   std::vector<bool> seen(program.images.size(), false);
   std::vector<ImageId> waiting = component.images;
@@ -69,7 +78,9 @@ void close(const Program& program, ProgramComponent& component) {
 
 void link_images(Program& program) {
   const ByName by_name = index_by_name(program);
-  for (Image& image : program.images) {
+  for (std::uint32_t i = 0; i < program.images.size(); ++i) {
+    Image& image = program.images[i];
+    link_vendored(program, i);
     for (const Library& library : image.unit->libraries) {
       const std::string_view path = image.unit->string(library.path);
       if (!inside_bundle(path)) continue;

@@ -4,6 +4,7 @@
 
 #include "program/document.h"
 #include "program/load_graph.h"
+#include "program/merge_units.h"
 
 namespace candor {
 namespace {
@@ -23,7 +24,7 @@ void add_unit(Program& program, const UnitInput& input) {
   CANDOR_CHECK(input.component < program.components.size());
   const ComponentId id{input.component};
   ProgramComponent& component = program.components[input.component];
-  if (is_image(input.view)) {
+  if (is_image(input.view) && input.view.kind != UnitKind::Source) {
     const ImageId image{static_cast<std::uint32_t>(program.images.size())};
     program.images.push_back({&input.view, input.artifact, id, std::string(last_part(input.artifact)), {}});
     component.images.push_back(image);
@@ -34,6 +35,40 @@ void add_unit(Program& program, const UnitInput& input) {
   for (const StringId path : input.view.resources) component.resources.emplace_back(input.view.string(path));
   for (const StringId text : input.view.not_analysed)
     component.not_analysed.emplace_back(input.view.string(text));
+}
+
+std::vector<MergeInput> sources_of(const Program& program, std::uint32_t component) {
+  std::vector<MergeInput> sources;
+  for (const UnitInput& unit : program.units) {
+    if (unit.component != component || unit.view.kind != UnitKind::Source) continue;
+    sources.push_back({unit.view, unit.artifact, unit.source_root});
+  }
+  return sources;
+}
+
+/// Source is judged as what it becomes: built with the SDK that describes the platform.
+void identify(const Program& program, const ProgramComponent& component, Unit& merged) {
+  merged.identity.min_os = merged.intern(component.min_os);
+  if (program.sdk == nullptr) return;
+  merged.identity.platform = merged.intern(program.sdk->string(program.sdk->identity.platform));
+  merged.identity.sdk = merged.intern(program.sdk->string(program.sdk->identity.sdk));
+}
+
+/// A component's source becomes one image, as its build would make one.
+void link_source(Program& program, std::uint32_t number) {
+  const std::vector<MergeInput> sources = sources_of(program, number);
+  if (sources.empty()) return;
+  ProgramComponent& component = program.components[number];
+  Unit& merged = program.merged.emplace_back(merge_units(sources));
+  identify(program, component, merged);
+  auto checked = view(merged);
+  CANDOR_CHECK(checked.has_value());
+  program.merged_views.push_back(*checked);
+  const ImageId image{static_cast<std::uint32_t>(program.images.size())};
+  program.images.push_back(
+      {&program.merged_views.back(), component.path, ComponentId{number}, component.name, {}});
+  component.images.push_back(image);
+  component.main_image = image;
 }
 
 void read_info(ProgramComponent& component) {
@@ -54,7 +89,8 @@ void read_info(ProgramComponent& component) {
 }
 
 bool is_executable(const Image& image) {
-  return image.unit->kind == UnitKind::MachoExecutable || image.unit->kind == UnitKind::ElfExecutable;
+  return image.unit->kind == UnitKind::MachoExecutable || image.unit->kind == UnitKind::ElfExecutable ||
+         image.unit->kind == UnitKind::Source;
 }
 
 std::optional<ImageId> find_main_image(const Program& program, const ProgramComponent& component) {
@@ -73,11 +109,13 @@ std::optional<ImageId> find_main_image(const Program& program, const ProgramComp
   return std::nullopt;
 }
 
-void finish_component(const Program& program, ProgramComponent& component) {
+void finish_component(Program& program, std::uint32_t number) {
+  ProgramComponent& component = program.components[number];
   std::ranges::sort(component.resources);
   std::ranges::sort(component.not_analysed);
   read_info(component);
-  component.main_image = find_main_image(program, component);
+  link_source(program, number);
+  if (!component.main_image) component.main_image = find_main_image(program, component);
 }
 
 }  // namespace
@@ -130,6 +168,7 @@ Program link(ProgramInput input) {
   program.path = std::move(input.path);
   program.problems = std::move(input.problems);
   program.units = std::move(input.units);
+  program.sdk = input.sdk;
   for (ComponentInput& from : input.components) {
     ProgramComponent component;
     component.role = from.role;
@@ -145,7 +184,7 @@ Program link(ProgramInput input) {
     if (parent) program.components[index(*parent)].children.push_back(ComponentId{i});
   }
   for (const UnitInput& unit : program.units) add_unit(program, unit);
-  for (ProgramComponent& component : program.components) finish_component(program, component);
+  for (std::uint32_t i = 0; i < program.components.size(); ++i) finish_component(program, i);
   link_images(program);
   return program;
 }

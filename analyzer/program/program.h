@@ -2,6 +2,7 @@
 // One linked program per bundle: its components, their images and documents, and which image loads which.
 
 #include <cstdint>
+#include <deque>
 #include <optional>
 #include <span>
 #include <string>
@@ -33,6 +34,7 @@ struct UnitInput {
   std::string artifact;
   std::uint32_t component = 0;  // index into ProgramInput::components
   std::string kind;             // "executable", "plist", … for the coverage list
+  std::string source_root;      // of a source file: what precedes the paths in its places, "MyApp/"
 };
 
 struct ProblemInput {
@@ -48,12 +50,13 @@ struct ProgramInput {
   std::vector<ComponentInput> components;
   std::vector<UnitInput> units;
   std::vector<ProblemInput> problems;  // of artifacts that gave no unit, and of the container
+  const UnitView* sdk = nullptr;       // the platform's description; outlives the program; null: unknown
 };
 
-/// An executable, library, object or archive.
+/// An executable, library, object or archive, or all source files of a component, linked into one unit.
 struct Image {
   const UnitView* unit = nullptr;
-  std::string artifact;
+  std::string artifact;  // path; of a component's source, the component's
   ComponentId component{};
   std::string base_name;       // last part of the path, or of the install name of a framework
   std::vector<ImageId> loads;  // images of the program it links, sorted
@@ -89,6 +92,9 @@ struct Program {
 
   std::string path;
   std::vector<UnitInput> units;  // as given
+  std::deque<Unit> merged;       // the source of a component in one unit
+  std::deque<UnitView> merged_views;
+  const UnitView* sdk = nullptr;  // may be null
   std::vector<Image> images;
   std::vector<ProgramComponent> components;
   std::vector<ProblemInput> problems;

@@ -70,7 +70,11 @@ Json coverage_json(const CoverageEntry& entry) {
   out["functions"] = {{"seen", entry.functions_seen}, {"lifted", entry.functions_lifted}};
   out["messageSends"] = {{"seen", entry.sends_seen},
                          {"selectorKnown", entry.sends_selector_known},
-                         {"receiverKnown", entry.sends_receiver_known}};
+                         {"receiverKnown", entry.sends_receiver_known},
+                         {"receiverAny", entry.sends_to_any},
+                         {"receiverInvented", entry.sends_to_invented},
+                         {"receiverProtocolOnly", entry.sends_to_protocol},
+                         {"inSkippedBranches", entry.sends_in_skipped_branches}};
   out["encrypted"] = entry.encrypted;
   out["stripped"] = entry.stripped;
   out["analysed"] = entry.analysed;

@@ -110,6 +110,23 @@ void write_verdict(TextLayout& out, const ScanResult& result, const Totals& tota
   out.line();
 }
 
+/// "App/Ads.m:12:3": what terminals and editors open.
+std::string place_in_file(const Location& location, const ScanResult& result) {
+  std::string text = shortened(location.artifact, result);
+  if (location.line) text += fmt::format(":{}", *location.line);
+  if (location.line && location.column) text += fmt::format(":{}", *location.column);
+  return text;
+}
+
+std::string step_text(const TraceStep& step, const Finding& finding, const ScanResult& result) {
+  std::string note = printable(step.note);
+  const Location& location = step.location;
+  if (location.address) note += fmt::format(" at {:#x}", *location.address);
+  if (location.line) return note + " at " + place_in_file(location, result);
+  if (location.artifact != finding.owner) note += " in " + shortened(location.artifact, result);
+  return note;
+}
+
 void write_finding(TextLayout& out, const ScanResult& result, const Finding& finding, bool verbose) {
   const RuleInfo& rule = result.rules.at(finding.rule);
   std::string head =
@@ -119,14 +136,12 @@ void write_finding(TextLayout& out, const ScanResult& result, const Finding& fin
   if (!rule.catalogue.empty()) tail += " · " + rule.catalogue;
   out.line(head + "  " + out.styled(Style::Dim, tail));
   out.paragraph(printable(finding.message), 2);
-  out.paragraph("in " + shortened(finding.owner, result), 4);
+  const bool in_file = finding.location.line && finding.location.artifact == finding.owner;
+  out.paragraph(
+      "in " + (in_file ? place_in_file(finding.location, result) : shortened(finding.owner, result)), 4);
   const std::size_t shown = verbose ? finding.trace.size() : std::min(finding.trace.size(), kEvidenceShown);
   for (std::size_t i = 0; i < shown; ++i) {
-    const TraceStep& step = finding.trace[i];
-    std::string note = printable(step.note);
-    if (step.location.address) note += fmt::format(" at {:#x}", *step.location.address);
-    if (step.location.artifact != finding.owner) note += " in " + shortened(step.location.artifact, result);
-    out.paragraph(note, 6, "    · ");
+    out.paragraph(step_text(finding.trace[i], finding, result), 6, "    · ");
   }
   if (shown < finding.trace.size()) out.line(fmt::format("    · and {} more", finding.trace.size() - shown));
   if (!rule.fix.empty()) out.paragraph("fix: " + rule.fix, 4);

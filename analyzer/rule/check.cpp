@@ -66,8 +66,8 @@ Outcome sdk_outcome(const RulePack& pack, const SdkPresence& presence) {
   Outcome out{.holds = true, .grade = presence.hosts_only ? Grade::String : Grade::CoOccurrence};
   for (const EvidencePiece& piece : presence.evidence) {
     if (out.pieces.size() < kMaxPieces) {
-      out.pieces.push_back(
-          {piece.artifact, fmt::format("{}: {}", name, piece.text), piece.address, piece.image});
+      out.pieces.push_back({piece.artifact, fmt::format("{}: {}", name, piece.text), piece.address,
+                            piece.image, piece.line, piece.column});
     }
   }
   out.values.push_back(name);

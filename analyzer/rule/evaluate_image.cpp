@@ -125,8 +125,7 @@ void Evaluator::add_model(const Model& model, ImageId image, Outcome& out) const
   const Hit* shown = symbol != nullptr ? symbol : need_selector ? selector : type;
   if (shown == nullptr) return;
   out.holds = true;
-  const auto address = shown->address == 0 ? std::nullopt : std::optional(shown->address);
-  out.pieces.push_back({program_.image(image).artifact, "uses " + model.name, address, image});
+  out.pieces.push_back(piece_at(program_.image(image), image, *shown, "uses " + model.name));
   add_value(out, model.name);
 }
 
@@ -169,8 +168,8 @@ Outcome Evaluator::sdk(const Fact& fact, const Scope& scope) {
     out.grade = out.grade ? stronger(*out.grade, grade) : grade;
     add_value(out, name);
     const EvidencePiece& piece = presence.evidence.front();
-    out.pieces.push_back(
-        {piece.artifact, fmt::format("{}: {}", name, piece.text), piece.address, piece.image});
+    out.pieces.push_back({piece.artifact, fmt::format("{}: {}", name, piece.text), piece.address, piece.image,
+                          piece.line, piece.column});
   }
   return out;
 }

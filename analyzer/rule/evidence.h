@@ -18,10 +18,11 @@ enum class Grade : std::uint8_t { Flow, Order, Gate, CoOccurrence, Declared, Str
 
 /// One fact that made a condition hold.
 struct EvidencePiece {
-  std::string artifact;
-  std::string text;  // "imports X"; the same for the same fact whatever its address
+  std::string artifact;  // of a fact in source, the file
+  std::string text;      // "imports X"; the same for the same fact whatever its address
   std::optional<std::uint64_t> address;
   std::optional<ImageId> image;
+  std::uint32_t line = 0, column = 0;  // in a source file; 0: unknown
 
   bool operator==(const EvidencePiece&) const = default;
 };

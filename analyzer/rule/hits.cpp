@@ -56,8 +56,9 @@ class TablePass {
     matcher_.match(subject, found_);
     for (const NamesId id : found_) hits_.add(table_, id, hit);
   }
-  void text(std::string_view subject, std::uint64_t address = 0, std::uint32_t definition = kNoDefinition) {
-    text(subject, Hit{subject, address, definition, false});
+  void text(std::string_view subject, std::uint64_t address = 0, std::uint32_t definition = kNoDefinition,
+            std::uint32_t place = 0) {
+    text(subject, Hit{subject, address, definition, false, place});
   }
 
  private:
@@ -83,21 +84,22 @@ void match_symbols(const PackMatchers& matchers, const UnitView& unit, ImageHits
   TablePass classes(matchers, hits, TableKind::Class);
   TablePass selectors(matchers, hits, TableKind::Selector);
   if (imports.wanted()) {
-    for (const Import& import : unit.imports) imports.text(unit.string(import.name));
+    for (const Import& import : unit.imports)
+      imports.text(unit.string(import.name), 0, kNoDefinition, import.place);
   }
   if (exports.wanted()) {
     for (const Export& one : unit.exports) exports.text(unit.string(one.name), one.address);
   }
   if (classes.wanted()) {
     for (const Reference& reference : unit.class_references) {
-      classes.text(unit.string(reference.name), reference.address);
+      classes.text(unit.string(reference.name), reference.address, kNoDefinition, reference.place);
     }
   }
   if (selectors.wanted()) {
     for (const Reference& reference : unit.selector_references) {
       // Named by a method list alone: the image defines such a method and sends no such message.
       if ((reference.flags & kReferenceMethodName) != 0) continue;
-      selectors.text(unit.string(reference.name), reference.address);
+      selectors.text(unit.string(reference.name), reference.address, kNoDefinition, reference.place);
     }
   }
 }
@@ -111,22 +113,28 @@ void match_definitions(const PackMatchers& matchers, const UnitView& unit, Image
   for (std::uint32_t i = 0; i < unit.definitions.size(); ++i) {
     const Definition& definition = unit.definitions[i];
     if (definition.kind == DefinitionKind::Protocol) {
-      if (protocols.wanted()) protocols.text(unit.string(definition.name), definition.address, i);
+      if (protocols.wanted())
+        protocols.text(unit.string(definition.name), definition.address, i, definition.place);
       continue;
     }
     if (definition.kind == DefinitionKind::Class) {
-      if (classes.wanted()) classes.text(unit.string(definition.name), definition.address, i);
-      if (supers.wanted()) supers.text(unit.string(definition.super_or_category), definition.address, i);
+      if (classes.wanted())
+        classes.text(unit.string(definition.name), definition.address, i, definition.place);
+      if (supers.wanted()) {
+        supers.text(unit.string(definition.super_or_category), definition.address, i, definition.place);
+      }
     }
     if (adopts.wanted()) {
       for (const StringId name : UnitView::slice(unit.names, definition.protocols)) {
-        adopts.text(unit.string(name), definition.address, i);
+        adopts.text(unit.string(name), definition.address, i, definition.place);
       }
     }
     if (!methods.wanted()) continue;
     for (const Method& method : UnitView::slice(unit.methods, definition.methods)) {
       const std::string_view selector = unit.string(method.selector);
-      methods.text(selector, {selector, method.address, i, (method.flags & kClassMember) != 0});
+      const std::uint32_t place =
+          method.function == 0 ? definition.place : unit.code.functions[method.function - 1].place;
+      methods.text(selector, {selector, method.address, i, (method.flags & kClassMember) != 0, place});
     }
   }
 }
@@ -137,11 +145,11 @@ void match_strings(const PackMatchers& matchers, const UnitView& unit, ImageHits
   std::vector<std::string_view> found;
   for (const StringConstant& constant : unit.string_constants) {
     const std::string_view value = unit.string(constant.value);
-    if (strings.wanted()) strings.text(value, constant.address);
+    if (strings.wanted()) strings.text(value, constant.address, kNoDefinition, constant.place);
     if (!hosts.wanted()) continue;
     find_hosts(value, found);
     for (const std::string_view host : found)
-      hosts.text(to_lower(host), {host, constant.address, kNoDefinition, false});
+      hosts.text(to_lower(host), {host, constant.address, kNoDefinition, false, constant.place});
   }
 }
 

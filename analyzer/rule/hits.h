@@ -38,6 +38,7 @@ struct Hit {
   std::uint64_t address = 0;
   std::uint32_t definition = kNoDefinition;  // UnitView::definitions, where the table has one
   bool class_member = false;                 // of a method
+  std::uint32_t place = 0;                   // in a source file: CodeView::places plus 1; 0: unknown
 };
 
 /// The matchers of a pack, one per table.

@@ -60,6 +60,19 @@ std::string hit_text(const UnitView& unit, TableKind table, const Hit& hit) {
   return {};
 }
 
+EvidencePiece piece_at(const Image& image, ImageId id, const Hit& hit, std::string text) {
+  EvidencePiece piece{image.artifact, std::move(text), std::nullopt, id};
+  if (hit.address != 0) piece.address = hit.address;
+  if (hit.place == 0) return piece;
+  const Place& place = image.unit->code.places[hit.place - 1];
+  if (const auto file = image.unit->string(place.file); !file.empty()) {
+    piece.artifact = file;
+    piece.line = place.line;
+    piece.column = place.column;
+  }
+  return piece;
+}
+
 void add_hits(Outcome& out, const Program& program, ImageId image, TableKind table,
               std::span<const Hit> hits) {
   if (hits.empty()) return;
@@ -70,8 +83,7 @@ void add_hits(Outcome& out, const Program& program, ImageId image, TableKind tab
   std::size_t pieces = 0;
   for (const auto& [text, hit] : distinct) {
     if (pieces++ < kMaxPieces) {
-      const auto address = hit->address == 0 ? std::nullopt : std::optional(hit->address);
-      out.pieces.push_back({from.artifact, hit_text(*from.unit, table, *hit), address, image});
+      out.pieces.push_back(piece_at(from, image, *hit, hit_text(*from.unit, table, *hit)));
     }
     add_value(out, std::string(text));
   }

@@ -14,6 +14,9 @@ namespace candor {
 /// "imports X", "defines class X".
 std::string hit_text(const UnitView& unit, TableKind table, const Hit& hit);
 
+/// The piece of evidence for a hit: at its address, or in the source file that has it.
+EvidencePiece piece_at(const Image& image, ImageId id, const Hit& hit, std::string text);
+
 /// Adds the distinct hits of one image, sorted by text: all as values, the first kMaxPieces as pieces.
 void add_hits(Outcome& out, const Program& program, ImageId image, TableKind table,
               std::span<const Hit> hits);

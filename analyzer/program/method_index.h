@@ -1,0 +1,51 @@
+#pragma once
+// Every class and method that the program or the SDK declares, with declared types: what receivers are
+// inferred from.
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "program/program.h"
+
+namespace candor {
+
+/// A method's or function's shape, in the unit whose tables its indices mean.
+struct DeclaredFunction {
+  const UnitView* unit = nullptr;
+  const Function* function = nullptr;
+};
+
+/// Views point into the program's units and the SDK's.
+class MethodIndex {
+ public:
+  explicit MethodIndex(const Program& program);
+
+  bool declares_class(std::string_view name) const { return classes_.contains(name); }
+
+  /// The method that a message to an instance of the class (or to the class itself) reaches, as far as
+  /// anything declares it: in the class, its categories and protocols, then its superclasses.
+  std::optional<DeclaredFunction> find_method(std::string_view class_name, bool of_class,
+                                              std::string_view selector) const;
+  std::optional<DeclaredFunction> find_function(std::string_view name) const;
+
+ private:
+  struct Type {
+    std::string_view superclass;
+    std::vector<std::string_view> protocols;
+    std::unordered_map<std::string_view, DeclaredFunction> methods[2];  // of instances, of the class
+  };
+  using Types = std::unordered_map<std::string_view, Type>;
+
+  void add_unit(const UnitView& unit);
+  void add_members(Type& type, const UnitView& unit, const Definition& definition);
+  std::optional<DeclaredFunction> find_in(const Type& type, bool of_class, std::string_view selector,
+                                          int depth) const;
+
+  Types classes_, protocols_;
+  std::unordered_map<std::string_view, DeclaredFunction> functions_;
+};
+
+}  // namespace candor
