@@ -28,6 +28,15 @@ std::uint32_t size_of(const clang::ASTContext& ast, clang::QualType type) {
 
 std::uint32_t UnitContext::type(clang::QualType type) { return make_type(type, 0); }
 
+std::uint32_t UnitContext::class_object(const clang::ObjCInterfaceDecl* interface) {
+  Type type{.kind = TypeKind::ClassType};
+  if (interface != nullptr) {
+    type.name = unit.intern(interface->getObjCRuntimeNameAsString());
+    if (is_invented(interface)) type.flags = kTypeInvented;
+  }
+  return add_type(type, {}, {});
+}
+
 std::uint32_t UnitContext::add_type(const Type& type, const std::vector<TypeMember>& members,
                                     const std::vector<StringId>& protocols) {
   std::vector<std::uint64_t> key{static_cast<std::uint64_t>(type.kind), type.flags, index(type.name),

@@ -17,6 +17,7 @@ class CXXRecordDecl;
 class FunctionDecl;
 class MangleContext;
 class ObjCImplDecl;
+class ObjCInterfaceDecl;
 class ObjCMethodDecl;
 class ObjCObjectType;
 class QualType;
@@ -41,6 +42,8 @@ class UnitContext {
   /// protocols, instancetype, kindof and invented classes are kept; typedefs and attributes are looked
   /// through.
   std::uint32_t type(clang::QualType type);
+  /// The same for the class object of a class; null: of any class.
+  std::uint32_t class_object(const clang::ObjCInterfaceDecl* interface);
 
   /// Canonical names (docs/unit-text.md): "-[Class sel:]", a C name, a mangled C++ name. Static functions and
   /// variables of a file have their plain name and kFunctionInternal.
