@@ -2,6 +2,7 @@
 // rules.
 
 #include <cstdio>
+#include <cstring>
 #include <filesystem>
 #include <fstream>
 #include <string>
@@ -9,6 +10,7 @@
 
 #include "rule/cases.h"
 #include "rule/lint.h"
+#include "rule/lint_models.h"
 #include "rule/pack_file.h"
 #include "rule/pack_loader.h"
 
@@ -25,10 +27,28 @@ int print(const std::vector<Error>& errors) {
   return errors.empty() ? 0 : kMistakes;
 }
 
-int lint_directory(const std::string& directory) {
+/// The platform's description, as the build makes it. The bytes live as long as the program.
+Result<UnitView> open_sdk(const std::string& path) {
+  std::ifstream stream(path, std::ios::binary | std::ios::ate);
+  if (!stream) return fail(ErrorKind::CannotRead, "it cannot be read", path);
+  static std::vector<std::uint64_t> words;  // a unit is aligned to 8 bytes
+  const auto size = static_cast<std::size_t>(stream.tellg());
+  words.resize(size / 8 + 1);
+  stream.seekg(0).read(reinterpret_cast<char*>(words.data()), static_cast<std::streamsize>(size));
+  if (!stream) return fail(ErrorKind::CannotRead, "it cannot be read", path);
+  return open_frozen(std::as_bytes(std::span(words)).first(size));
+}
+
+/// `sdk`: path of the platform's description, or empty: then the names of models are not looked up.
+int lint_directory(const std::string& directory, const std::string& sdk) {
   PackLoad load = load_pack(directory);
   std::vector<Error> errors = std::move(load.errors);
   for (Error& error : lint(load.pack)) errors.push_back(std::move(error));
+  if (!sdk.empty()) {
+    const auto description = open_sdk(sdk);
+    if (!description) return print({description.error()});
+    for (Error& error : lint_models(load.pack, *description)) errors.push_back(std::move(error));
+  }
   const int status = print(errors);
   std::printf("%zu rules, %zu models, %zu signatures, %zu mistakes\n", load.pack.rules.size(),
               load.pack.models.size(), load.pack.sdks.size(), errors.size());
@@ -68,7 +88,7 @@ int test_path(const std::string& path) {
 
 int usage() {
   std::fputs(
-      "usage: candor-rules lint DIRECTORY\n"
+      "usage: candor-rules lint DIRECTORY [--sdk FILE]\n"
       "       candor-rules test DIRECTORY|FILE\n"
       "       candor-rules compile DIRECTORY -o FILE\n",
       stderr);
@@ -76,7 +96,10 @@ int usage() {
 }
 
 int run(const std::vector<std::string>& arguments) {
-  if (arguments.size() == 2 && arguments[0] == "lint") return lint_directory(arguments[1]);
+  if (arguments.size() == 2 && arguments[0] == "lint") return lint_directory(arguments[1], {});
+  if (arguments.size() == 4 && arguments[0] == "lint" && arguments[2] == "--sdk") {
+    return lint_directory(arguments[1], arguments[3]);
+  }
   if (arguments.size() == 2 && arguments[0] == "test") return test_path(arguments[1]);
   if (arguments.size() == 4 && arguments[0] == "compile" && arguments[2] == "-o") {
     return compile_directory(arguments[1], arguments[3]);
