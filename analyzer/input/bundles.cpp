@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "base/limits.h"
+#include "input/checkout.h"
 #include "input/components.h"
 #include "input/disk_file.h"
 #include "input/entry_path.h"
@@ -47,7 +48,12 @@ bool is_image(ArtifactKind kind) {
 
 class Builder {
  public:
-  Builder(Listing& listing, bool alone) : listing_(listing), alone_(alone), folders_(listing) {}
+  Builder(Listing& listing, bool alone) : listing_(listing), alone_(alone), folders_(listing) {
+    if (listing.disk_root.empty() || listing.files.empty()) return;
+    const std::string& first = listing.files.front().path;
+    checkout_.emplace(listing, first.substr(0, first.find('/')), folders_);
+    if (!checkout_->found()) checkout_.reset();
+  }
 
   std::vector<Bundle> build();
 
@@ -57,6 +63,9 @@ class Builder {
   void add_file(const ListedFile& file);
   void add_inside(const ListedFile& file, const std::string& component);
   void add_outside(const ListedFile& file);
+  void add_to_checkout(const ListedFile& file);
+  void tell_of_checkout(Draft& draft);
+  bool is_of_checkout(const ListedFile& file, const std::string& component) const;
   void add_beside(const ListedFile& file, const std::string& app_folder);
   Draft* teller(const Place& place);
   void leave_out(const Place& place);
@@ -70,6 +79,8 @@ class Builder {
   std::size_t artifacts_ = 0;
   bool full_ = false;  // limits::kMaxArtifacts was reached
   Folders folders_;
+  std::optional<Checkout> checkout_;                // of a directory with source
+  std::map<std::string_view, std::size_t> groups_;  // files of the checkout that are not analysed
   Drafts drafts_;
   std::map<std::string, Draft*, std::less<>> apps_;  // by the folder of their IPA or .xcarchive
   std::map<std::string, std::vector<std::string>, std::less<>> children_;
@@ -80,8 +91,17 @@ Draft& Builder::draft(const std::string& path) {
   Draft& result = it->second;
   if (!added) return result;
   result.component.path = path;
+  if (checkout_ && path == checkout_->root()) {
+    result.component.kind = ComponentKind::Loose;
+    return result;
+  }
   result.component.kind = folders_.kind(path);
   result.parent = folders_.parent(path);
+  // What a project ships beside its source is linked into the same program, but not an app built earlier.
+  const ComponentKind kind = result.component.kind;
+  const bool vendored = kind == ComponentKind::Framework || kind == ComponentKind::ResourceBundle;
+  const bool above = !result.parent.empty() && folders_.kind(result.parent) != ComponentKind::AndroidPackage;
+  if (checkout_ && vendored && !above) result.parent = checkout_->root();
   if (!result.parent.empty()) draft(result.parent);
   return result;
 }
@@ -112,6 +132,12 @@ void Builder::add_artifact(Draft& draft, const ListedFile& file, ArtifactKind ki
   artifact.kind = kind;
   artifact.path = file.path;
   artifact.content = file.content;
+  if (kind == ArtifactKind::SourceFile) {
+    artifact.source_path = file.disk_path.substr(listing_.disk_root.size() + 1);
+    artifact.content.container = 0;
+    draft.artifacts.push_back(std::move(artifact));
+    return;
+  }
   artifact.slice = file.slice;
   artifact.other_slices = file.other_slices;
   if (!file.disk_path.empty()) {
@@ -203,15 +229,63 @@ void Builder::leave_out(const Place& place) {
       fmt::format("{} ({})", shown, symbols ? "debug symbols" : "another variant of the same library"));
 }
 
+/// A file of the source project that no built or vendored bundle contains.
+void Builder::add_to_checkout(const ListedFile& file) {
+  const CheckoutFile verdict = checkout_->judge(file);
+  Draft& root = draft(checkout_->root());
+  const std::string_view relative = std::string_view(file.path).substr(root.component.path.size() + 1);
+  switch (verdict.role) {
+    case CheckoutRole::Source:
+    case CheckoutRole::Metadata:
+    case CheckoutRole::Library:
+      return add_artifact(root, file, verdict.kind);
+    case CheckoutRole::Resource:
+      root.files.push_back({relative, file.type});
+      root.component.resources.emplace_back(relative);
+      return;
+    case CheckoutRole::LeftOut:
+      ++groups_[verdict.group];
+      return;
+    case CheckoutRole::Silent:
+      return;
+  }
+}
+
+void Builder::tell_of_checkout(Draft& draft) {
+  for (const auto& [group, count] : groups_) draft.left_out.insert(count_group(group, count));
+  for (const std::string& folder : checkout_->build_folders()) {
+    if (file_name(folder) != "xcuserdata" && !folder.contains("node_modules/")) {
+      draft.left_out.insert(fmt::format("{} (build products)", folder));
+    }
+  }
+  for (const std::string& folder : listing_.skipped) {
+    const std::string_view relative = std::string_view(folder).substr(checkout_->root().size() + 1);
+    if (!relative.contains('/')) draft.left_out.insert(fmt::format("{} (version control)", relative));
+  }
+}
+
+/// A folder of Android libraries in a project is not a package of its own.
+bool Builder::is_of_checkout(const ListedFile& file, const std::string& component) const {
+  return checkout_ && (component.empty() || (folders_.kind(component) == ComponentKind::AndroidPackage &&
+                                             !file.disk_path.empty()));
+}
+
 void Builder::add_file(const ListedFile& file) {
   const Place place = folders_.place(file.path);
+  if (checkout_ && checkout_->is_outside(file.path)) return;
   if (!place.debug_symbols.empty() || !place.other_variant.empty() || place.by_product)
     return;  // second pass
+  if (place.app_folder.empty() && is_of_checkout(file, place.component)) return add_to_checkout(file);
+  if (checkout_ && !place.component.empty() &&
+      folders_.kind(place.component) == ComponentKind::AndroidPackage) {
+    return;  // inside an archive, which is counted
+  }
   if (!place.component.empty()) return add_inside(file, place.component);
   if (place.app_folder.empty()) return add_outside(file);
 }
 
 void Builder::finish(Draft& draft) {
+  if (checkout_ && draft.component.path == checkout_->root()) tell_of_checkout(draft);
   std::ranges::sort(draft.component.resources);
   draft.component.not_analysed = name_scripts(draft.files);
   for (const std::string& line : draft.left_out) draft.component.not_analysed.push_back(line);
@@ -233,7 +307,9 @@ void Builder::collect(Bundle& bundle, const std::string& path, std::optional<std
 
 std::vector<Bundle> Builder::build() {
   for (const ListedFile& file : listing_.files) add_file(file);
+  if (checkout_) draft(checkout_->root());
   for (const ListedFile& file : listing_.files) {  // needs the apps and chosen variants to be known
+    if (checkout_ && checkout_->is_outside(file.path)) continue;
     const Place place = folders_.place(file.path);
     if (!place.debug_symbols.empty() || !place.other_variant.empty()) {
       leave_out(place);

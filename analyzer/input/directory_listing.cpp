@@ -19,19 +19,18 @@ namespace {
 
 namespace fs = std::filesystem;
 
-struct Walk {
-  Listing& listing;
-  std::string real_root;  // canonical path of the named directory
-};
+constexpr std::array<std::string_view, 3> kVersionControl = {".git", ".hg", ".svn"};
 
 /// A link whose target lies in the tree needs no reading: the target is listed by its own path.
-void look_at_link(Walk& walk, const std::string& disk_path, const std::string& path) {
+void look_at_link(Listing& listing, const std::string& disk_path, const std::string& path) {
   std::error_code error;
   const std::string target = fs::canonical(disk_path, error).string();
   if (error) {
-    walk.listing.add_problem(path, ErrorKind::LinkSkipped, "the symbolic link leads to nothing");
-  } else if (target != walk.real_root && !is_below(target, walk.real_root)) {
-    walk.listing.add_problem(path, ErrorKind::LinkSkipped, "the symbolic link leaves the named path");
+    listing.add_problem(path, ErrorKind::LinkSkipped, "the symbolic link leads to nothing");
+  } else if (target != listing.disk_root && !is_below(target, listing.disk_root)) {
+    listing.add_problem(path, ErrorKind::LinkSkipped, "the symbolic link leaves the named path");
+  } else if (fs::is_regular_file(target, error) && listing.links.size() < limits::kMaxEntries) {
+    listing.links.push_back(disk_path);
   }
 }
 
@@ -51,8 +50,7 @@ std::vector<std::string> sorted_names(Listing& listing, const std::string& disk_
   return names;
 }
 
-void walk_directory(Walk& walk, const std::string& disk_path, const std::string& path, int depth) {
-  Listing& listing = walk.listing;
+void walk_directory(Listing& listing, const std::string& disk_path, const std::string& path, int depth) {
   if (depth > limits::kMaxDirectoryDepth) {
     return listing.add_problem(
         path, ErrorKind::LimitReached,
@@ -66,9 +64,13 @@ void walk_directory(Walk& walk, const std::string& disk_path, const std::string&
     if (lstat(below_disk.c_str(), &status) != 0) {
       listing.add_problem(below, ErrorKind::CannotRead, "it vanished while the directory was listed");
     } else if (S_ISLNK(status.st_mode)) {
-      look_at_link(walk, below_disk, below);
+      look_at_link(listing, below_disk, below);
     } else if (S_ISDIR(status.st_mode)) {
-      walk_directory(walk, below_disk, below, depth + 1);
+      if (std::ranges::find(kVersionControl, name) != kVersionControl.end()) {
+        listing.skipped.push_back(below);
+      } else {
+        walk_directory(listing, below_disk, below, depth + 1);
+      }
     } else if (S_ISREG(status.st_mode)) {
       if (Status listed = list_file(listing, below_disk, below); !listed) {
         listing.add_problem(below, listed.error());
@@ -93,8 +95,8 @@ std::vector<std::byte> read_at(int fd, std::uint64_t offset, std::size_t count) 
 
 void list_directory(Listing& listing, const std::string& disk_path, const std::string& path) {
   std::error_code error;
-  Walk walk{listing, fs::canonical(disk_path, error).string()};
-  walk_directory(walk, disk_path, path, 0);
+  listing.disk_root = fs::canonical(disk_path, error).string();
+  walk_directory(listing, disk_path, path, 0);
 }
 
 Status list_file(Listing& listing, const std::string& disk_path, const std::string& path) {

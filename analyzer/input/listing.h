@@ -34,7 +34,10 @@ struct Listing {
   std::set<std::string> archives;  // paths of opened zips
   std::vector<Container> containers;
   std::vector<PlacedProblem> problems;
-  std::uint64_t nested_bytes = 0;  // held in anonymous memory for archives inside archives
+  std::string disk_root;             // canonical path of a named directory
+  std::vector<std::string> links;    // files of the disk inside it that are links to files inside it
+  std::vector<std::string> skipped;  // paths of folders that version control keeps for itself
+  std::uint64_t nested_bytes = 0;    // held in anonymous memory for archives inside archives
   std::uint64_t nested_bytes_limit = limits::kMaxNestedBase;
   std::uint64_t looked_at = 0;  // bytes decompressed to reach slices of fat files
   bool full = false;            // kMaxEntries was reached
@@ -49,7 +52,8 @@ struct Listing {
 };
 
 /// Lists the directory `disk_path`, shown as `path`, and everything below. Links are never followed: what a
-/// link inside the tree points to is listed where it is; one that leaves the tree is a problem.
+/// link inside the tree points to is listed where it is; one that leaves the tree is a problem. What version
+/// control keeps for itself is not looked at.
 void list_directory(Listing& listing, const std::string& disk_path, const std::string& path);
 
 /// Lists a zip: `fd` is taken over. `depth` counts archives around it. Errors: CannotRead, BadArchive.

@@ -10,7 +10,9 @@
 #include "input/artifact.h"
 #include "input/bundles.h"
 #include "input/entry_path.h"
+#include "input/language.h"
 #include "input/listing.h"
+#include "input/source_tree.h"
 
 namespace candor {
 namespace {
@@ -38,7 +40,9 @@ std::string shown_name(const std::string& path, const fs::path& real) {
 std::vector<Container> keep_used(std::vector<Container> containers, std::vector<Bundle>& bundles) {
   std::vector<std::uint32_t> new_index(containers.size(), 0);
   for (const Bundle& bundle : bundles) {
-    for (const Artifact& artifact : bundle.artifacts) new_index[artifact.content.container] = 1;
+    for (const Artifact& artifact : bundle.artifacts) {
+      if (artifact.kind != ArtifactKind::SourceFile) new_index[artifact.content.container] = 1;
+    }
   }
   std::vector<Container> kept;
   for (std::size_t i = 0; i < containers.size(); ++i) {
@@ -51,6 +55,7 @@ std::vector<Container> keep_used(std::vector<Container> containers, std::vector<
   }
   for (Bundle& bundle : bundles) {
     for (Artifact& artifact : bundle.artifacts) {
+      if (artifact.kind == ArtifactKind::SourceFile) continue;
       artifact.content.container = new_index[artifact.content.container];
     }
   }
@@ -64,6 +69,11 @@ std::unexpected<Error> nothing_found(const input::Listing& listing, const std::s
   if (directory || !listing.archives.empty()) {
     message = fmt::format("none of its {} files is an app, framework, Mach-O or ELF image or static library",
                           listing.files.size());
+  }
+  if (std::ranges::any_of(listing.files, [](const auto& file) {
+        return file.disk_path.empty() && language_of(file.path).has_value();
+      })) {
+    message += "; source files in an archive are not analysed";
   }
   if (std::ranges::any_of(listing.files, [](const auto& file) { return file.path.contains(".dSYM/"); })) {
     message += "; debug symbols are not analysed";
@@ -104,10 +114,14 @@ Input::~Input() {
 
 Result<Input> open_input(const std::string& path) {
   std::error_code error;
-  const fs::path real = fs::canonical(path, error);
+  fs::path real = fs::canonical(path, error);
   if (error) return fail(ErrorKind::CannotRead, fmt::format("it cannot be read: {}", error.message()), path);
+  std::string name = shown_name(path, real);
+  if (const fs::path project = input::project_folder(real); project != real) {
+    real = project;
+    name = printable(real.filename().string());
+  }
   const bool directory = fs::is_directory(real, error);
-  const std::string name = shown_name(path, real);
   input::Listing listing;
   if (directory) {
     input::list_directory(listing, real.string(), name);
@@ -118,6 +132,9 @@ Result<Input> open_input(const std::string& path) {
   Input result;
   result.path = path;
   result.bundles = input::make_bundles(listing, !directory);
+  if (result.bundles.empty() && !directory && language_of(real.string())) {
+    return input::open_source_file(path, real, name);
+  }
   if (result.bundles.empty()) {
     const bool unreadable = directory && listing.files.empty() && !listing.problems.empty() &&
                             listing.problems.front().problem.kind == ErrorKind::CannotRead;
@@ -125,6 +142,9 @@ Result<Input> open_input(const std::string& path) {
     return nothing_found(listing, path, directory);
   }
   result.containers = keep_used(std::exchange(listing.containers, {}), result.bundles);
+  if (input::has_source(result.bundles)) {
+    CANDOR_TRY(result.source, input::source_tree_of(listing));
+  }
   std::ranges::stable_sort(listing.problems, {}, &PlacedProblem::artifact);
   result.problems = std::move(listing.problems);
   return result;

@@ -17,10 +17,13 @@ void append_big(std::string& out, std::uint32_t value) {
 }
 
 std::string_view kind_name(ArtifactKind kind) {
-  constexpr std::string_view kNames[] = {"MachO",           "StaticLibrary", "Elf",
-                                         "InfoPlist",       "Entitlements",  "Profile",
-                                         "PrivacyManifest", "SdkSignature",  "LocalizedStrings",
-                                         "Configuration",   "Certificate",   "PropertyList"};
+  constexpr std::string_view kNames[] = {"MachO",           "StaticLibrary",   "Elf",
+                                         "InfoPlist",       "Entitlements",    "Profile",
+                                         "PrivacyManifest", "SdkSignature",    "LocalizedStrings",
+                                         "Configuration",   "Certificate",     "PropertyList",
+                                         "SourceFile",      "XcodeProject",    "CompileCommands",
+                                         "PodfileLock",     "PackageResolved", "CartfileResolved",
+                                         "CordovaPlugin"};
   return kNames[static_cast<std::size_t>(kind)];
 }
 

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "source/language.h"
+#include "input/language.h"
 
 namespace candor {
 

@@ -1,4 +1,4 @@
-#include "source/language.h"
+#include "input/language.h"
 
 #include <algorithm>
 #include <array>
