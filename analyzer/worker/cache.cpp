@@ -29,23 +29,46 @@ std::string UnitCache::key(const Sha256& digest, ArtifactKind kind) const {
 }
 
 std::optional<Outcome> UnitCache::find(const Sha256& digest, ArtifactKind kind) {
-  const std::string name = key(digest, kind);
-  const std::string path = cache_path(directory_, name, ".unit");
-  auto bytes = read_cache_file(path, name);
-  if (bytes && !*bytes) return std::nullopt;
-  if (bytes) {
-    if (auto outcome = open_unit(std::move(**bytes), digest)) return std::move(*outcome);
-  }
+  return find_unit(key(digest, kind), digest);
+}
+
+void UnitCache::store(const Sha256& digest, ArtifactKind kind, ByteSpan unit) {
+  store_unit(key(digest, kind), unit);
+}
+
+std::optional<Outcome> UnitCache::find_unit(const std::string& key, const Sha256& digest) {
+  auto bytes = read_entry(key, ".unit");
+  if (!bytes) return std::nullopt;
+  if (auto outcome = open_unit(std::move(*bytes), digest)) return std::move(*outcome);
+  std::error_code ignored;
+  std::filesystem::remove(cache_path(directory_, key, ".unit"), ignored);
+  return std::nullopt;
+}
+
+void UnitCache::store_unit(const std::string& key, ByteSpan unit) {
+  write(cache_path(directory_, key, ".unit"), key, unit);
+}
+
+std::optional<UnitBytes> UnitCache::read_entry(const std::string& key, const std::string& suffix) {
+  const std::string path = cache_path(directory_, key, suffix);
+  auto bytes = read_cache_file(path, key);
+  if (bytes) return std::move(*bytes);
   std::error_code ignored;
   std::filesystem::remove(path, ignored);
   return std::nullopt;
 }
 
-void UnitCache::store(const Sha256& digest, ArtifactKind kind, ByteSpan unit) {
+void UnitCache::replace_entry(const std::string& key, const std::string& suffix, ByteSpan content) {
+  const std::string path = cache_path(directory_, key, suffix);
+  std::error_code ignored;
+  std::filesystem::remove(path, ignored);
+  write(path, key, content);
+}
+
+void UnitCache::write(const std::string& path, const std::string& key, ByteSpan content) {
   if (problem_) return;
-  const std::string name = key(digest, kind);
-  const std::string path = cache_path(directory_, name, ".unit");
-  if (const Status status = write_cache_file(path, name, unit); !status) problem_ = unusable(status.error());
+  if (const Status status = write_cache_file(path, key, content); !status)
+    problem_ = unusable(status.error());
   stored_ = true;
 }
 

@@ -23,10 +23,19 @@ class UnitCache {
   /// Keeps a verified unit. Never fails loudly: see problem().
   void store(const Sha256& digest, ArtifactKind kind, ByteSpan unit);
 
+  /// The same by a key of the caller's, 64 hexadecimal digits, that covers everything that decides what the
+  /// unit looks like. `digest` is the unit's own.
+  std::optional<Outcome> find_unit(const std::string& key, const Sha256& digest);
+  void store_unit(const std::string& key, ByteSpan unit);
+  /// Other small files of the cache: absent when damaged.
+  std::optional<UnitBytes> read_entry(const std::string& key, const std::string& suffix);
+  void replace_entry(const std::string& key, const std::string& suffix, ByteSpan content);
+
   /// Removes entries, least recently used first, until all together have at most `limit` bytes. Does nothing
   /// when nothing was stored.
   void trim(std::uint64_t limit);
 
+  const std::string& build_id() const { return build_id_; }
   /// Where the cache's files are.
   const std::string& directory() const { return directory_; }
 
@@ -37,6 +46,7 @@ class UnitCache {
   UnitCache(std::string directory, std::string build_id)
       : directory_(std::move(directory)), build_id_(std::move(build_id)) {}
   std::string key(const Sha256& digest, ArtifactKind kind) const;
+  void write(const std::string& path, const std::string& key, ByteSpan content);
 
   std::string directory_;  // …/units
   std::string build_id_;

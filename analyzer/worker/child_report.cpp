@@ -8,13 +8,14 @@ namespace {
 // False when the child may not say this.
 bool take(Packet& packet, int channel, ChildReport& report, const Decide& decide) {
   if (const auto* found = std::get_if<DigestFound>(&packet.record)) {
-    if (report.digest || report.failure) return false;
+    if (report.of_source || report.digest || report.failure) return false;
     report.digest = found->digest;
     send_packet(channel, decide(found->digest));
     return true;
   }
   if (const auto* unit = std::get_if<FrozenUnit>(&packet.record)) {
-    if (!report.digest || report.unit || report.failure || packet.descriptors.size() != 1) return false;
+    if (report.digest.has_value() == report.of_source) return false;
+    if (report.unit || report.failure || packet.descriptors.size() != 1) return false;
     report.unit = *unit;
     report.unit_file = std::move(packet.descriptors[0]);
     return true;

@@ -10,6 +10,7 @@ namespace candor {
 
 /// All that one child has said so far. Each thing may be said once.
 struct ChildReport {
+  bool of_source = false;  // a source file's child says no digest before its unit
   std::optional<Sha256> digest;
   std::optional<FrozenUnit> unit;
   FileDescriptor unit_file;

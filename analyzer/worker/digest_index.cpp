@@ -1,20 +1,14 @@
 #include "worker/digest_index.h"
 
-#include <fmt/core.h>
-#include <sys/stat.h>
-
-#include <ctime>
 #include <filesystem>
 #include <set>
 #include <system_error>
 
 #include "worker/cache_file.h"
+#include "worker/file_identity.h"
 
 namespace candor {
 namespace {
-
-// File systems stamp changes with a clock of some milliseconds, old ones of two seconds.
-constexpr std::int64_t kSettledSeconds = 3;
 
 struct StoredDigest {
   Sha256 identity{};
@@ -24,27 +18,14 @@ struct StoredDigest {
   Sha256 digest{};
 };
 
-std::string describe(const timespec& time) { return fmt::format("{}.{:09}", time.tv_sec, time.tv_nsec); }
-
-// Nothing when the file's identity says nothing about its content.
-std::optional<Sha256> identity(const Container& container) {
-  struct stat status{};
-  timespec now{};
-  if (fstat(container.fd, &status) != 0 || status.st_nlink == 0 || clock_gettime(CLOCK_REALTIME, &now) != 0) {
-    return std::nullopt;
-  }
-  const auto settled = now.tv_sec - kSettledSeconds;
-  if (status.st_mtim.tv_sec > settled || status.st_ctim.tv_sec > settled) return std::nullopt;
-  return sha256(as_byte_span(fmt::format("{} {} {} {} {} {}", status.st_dev, status.st_ino, status.st_size,
-                                         describe(status.st_mtim), describe(status.st_ctim), container.zip)));
-}
-
 }  // namespace
 
 DigestIndex::DigestIndex(const std::string& directory, const Input& input) {
-  for (const Container& container : input.containers) identities_.push_back(identity(container));
+  for (const Container& container : input.containers) {
+    identities_.push_back(file_identity(container.fd, container.zip ? "zip" : "file"));
+  }
   std::error_code error;
-  const std::string name = "digests 1 " + std::filesystem::absolute(input.path, error).string();
+  const std::string name = "digests 2 " + std::filesystem::absolute(input.path, error).string();
   key_ = to_hex(sha256(as_byte_span(name)));
   path_ = cache_path(directory, key_, ".digests");
   const auto bytes = read_cache_file(path_, key_);

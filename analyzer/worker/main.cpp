@@ -42,4 +42,4 @@ Result<std::vector<std::uint8_t>> compile(ArtifactKind kind, ByteSpan bytes, con
 }  // namespace
 }  // namespace candor
 
-int main() { return candor::run_worker(&candor::compile); }
+int main() { return candor::run_worker({.read = &candor::compile}); }

@@ -5,6 +5,7 @@
 #include <sys/stat.h>
 #include <sys/wait.h>
 
+#include <algorithm>
 #include <csignal>
 
 #include "worker/worker_process.h"
@@ -29,12 +30,16 @@ Result<UnitBytes> take_unit(const ChildReport& report) {
     return fail(ErrorKind::BadUnit, "the unit's memory is not sealed");
   struct stat status{};
   if (fstat(fd, &status) != 0 || status.st_size < 0 ||
-      static_cast<std::uint64_t>(status.st_size) != report.unit->size) {
+      report.unit->size > static_cast<std::uint64_t>(status.st_size) ||
+      static_cast<std::uint64_t>(status.st_size) - report.unit->size != report.unit->lookups_size) {
     return fail(ErrorKind::BadUnit, "the unit's memory has another size than announced");
   }
   if (report.unit->size > limits::kMaxUnitSize) {
     return fail(ErrorKind::BadUnit,
                 fmt::format("the unit has {} bytes, more than {}", report.unit->size, limits::kMaxUnitSize));
+  }
+  if (report.unit->lookups_size > limits::kMaxLookupBytes) {
+    return fail(ErrorKind::BadUnit, "the look-ups of a unit are too many");
   }
   return UnitBytes::read(fd, 0, report.unit->size);
 }
@@ -63,6 +68,32 @@ std::optional<Outcome> outcome_of_bad_end(const Exited& exited, int seconds) {
                                                             describe_wait_status(exited.status)));
 }
 
+std::optional<Outcome> outcome_without_unit(const ChildReport& report, const Exited& exited, int seconds) {
+  if (auto bad = outcome_of_bad_end(exited, seconds)) return bad;
+  if (report.lied) return without_unit(ErrorKind::BadUnit, "the process reading it broke the protocol");
+  if (report.failure) return without_unit(*report.failure);
+  if (report.unit && (report.digest || report.of_source)) return std::nullopt;
+  return without_unit(ErrorKind::WorkerCrashed, "the process reading it ended without a word");
+}
+
+Result<SourceLookups> take_lookups(const ChildReport& report) {
+  std::string packed(report.unit->lookups_size, '\0');
+  const auto start = static_cast<off_t>(report.unit->size);
+  const ssize_t count = pread(report.unit_file.get(), packed.data(), packed.size(), start);
+  if (count != static_cast<ssize_t>(packed.size())) {
+    return fail(ErrorKind::BadUnit, "the look-ups of a unit cannot be read");
+  }
+  return unpack_lookups(as_byte_span(packed));
+}
+
+Result<Outcome> take_source_unit(const ChildReport& report, const std::string& path, SourceLookups& lookups) {
+  CANDOR_TRY(UnitBytes bytes, take_unit(report));
+  CANDOR_TRY(lookups, take_lookups(report));
+  const auto main = std::ranges::find(lookups.read, path, &SourceLookups::ReadFile::path);
+  if (main == lookups.read.end()) return fail(ErrorKind::BadUnit, "the unit is of no known file");
+  return open_unit(std::move(bytes), main->digest);
+}
+
 }  // namespace
 
 Result<Outcome> open_unit(UnitBytes bytes, const Sha256& digest) {
@@ -73,15 +104,17 @@ Result<Outcome> open_unit(UnitBytes bytes, const Sha256& digest) {
 }
 
 Outcome make_outcome(const ChildReport& report, const Exited& exited, int seconds) {
-  if (auto bad = outcome_of_bad_end(exited, seconds)) return std::move(*bad);
-  if (report.lied) return without_unit(ErrorKind::BadUnit, "the process reading it broke the protocol");
-  if (report.failure) return without_unit(*report.failure);
-  if (!report.unit || !report.digest) {
-    return without_unit(ErrorKind::WorkerCrashed, "the process reading it ended without a word");
-  }
+  if (auto outcome = outcome_without_unit(report, exited, seconds)) return std::move(*outcome);
   auto bytes = take_unit(report);
   if (!bytes) return without_unit(bytes.error());
   auto outcome = open_unit(std::move(*bytes), *report.digest);
+  return outcome ? std::move(*outcome) : without_unit(outcome.error());
+}
+
+Outcome make_source_outcome(const ChildReport& report, const Exited& exited, int seconds,
+                            const std::string& path, SourceLookups& lookups) {
+  if (auto outcome = outcome_without_unit(report, exited, seconds)) return std::move(*outcome);
+  auto outcome = take_source_unit(report, path, lookups);
   return outcome ? std::move(*outcome) : without_unit(outcome.error());
 }
 

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "worker/child_report.h"
+#include "worker/lookups.h"
 #include "worker/scan.h"
 
 namespace candor {
@@ -22,5 +23,10 @@ Result<Outcome> open_unit(UnitBytes bytes, const Sha256& digest);
 
 /// `seconds` is the wall clock the child had.
 Outcome make_outcome(const ChildReport& report, const Exited& exited, int seconds);
+
+/// The same of a source file's child. `lookups`: what the unit depends on, as the child says, when there is a
+/// unit.
+Outcome make_source_outcome(const ChildReport& report, const Exited& exited, int seconds,
+                            const std::string& path, SourceLookups& lookups);
 
 }  // namespace candor

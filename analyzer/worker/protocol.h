@@ -2,10 +2,12 @@
 // What parent, worker and children say to each other: one record per packet, over Unix sockets that keep
 // packet boundaries. All three are from the same build, so records travel as they stand in memory.
 //
-//   parent ── OpenContainer (+ fd), Read (+ channel, + fd of a plain file), Kill ──▶ worker
+//   parent ── OpenContainer (+ fd), ReadArtifact (+ channel, + fd of a plain file) ──▶ worker
+//   parent ── OpenProject (+ fds), CompileSource (+ channel) ──▶ worker
 //   parent ◀── Ready, Exited ── worker
-//   parent ◀── Digest, then FrozenUnit (+ memory file) or Failed ── child     (over the channel of its Read)
+//   parent ◀── Digest, then FrozenUnit (+ memory file) or Failed ── child     (over the channel of its Read…)
 //   parent ── Decision ──▶ child                                              (after Digest)
+//   parent ◀── FrozenUnit (+ memory file) or Failed ── child                  (… or of its Compile…)
 
 #include <cstdint>
 #include <string>
@@ -41,6 +43,19 @@ struct ReadArtifact {
   ContentRef content;
 };
 
+/// The checkout that later CompileSources are of. Descriptors: its root, the SDK's headers, the precompiled
+/// ones, and a memory file that holds `size` bytes of a packed SourceProject.
+struct OpenProject {
+  std::uint64_t size = 0;
+};
+
+/// Compile one translation unit in a child of its own.
+struct CompileSource {
+  std::uint32_t request = 0;
+  std::uint32_t unit = 0;    // SourceProject::units
+  std::int32_t seconds = 0;  // wall clock until the child is killed
+};
+
 struct Ready {};
 
 /// A child has ended, and all it said has been said.
@@ -57,9 +72,11 @@ struct DigestFound {
   Sha256 digest{};
 };
 
-/// The frozen unit, in the memory file that comes along.
+/// The frozen unit, in the memory file that comes along. Behind it, of a source file: its packed
+/// SourceLookups.
 struct FrozenUnit {
   std::uint64_t size = 0;
+  std::uint64_t lookups_size = 0;
 };
 
 /// Texts: message, where.
@@ -70,8 +87,8 @@ struct Failed {
 
 enum class Decision : std::uint32_t { Read, Stop };
 
-using Record =
-    std::variant<OpenContainer, ReadArtifact, Ready, Exited, DigestFound, FrozenUnit, Failed, Decision>;
+using Record = std::variant<OpenContainer, ReadArtifact, OpenProject, CompileSource, Ready, Exited,
+                            DigestFound, FrozenUnit, Failed, Decision>;
 
 struct Packet {
   Record record;

@@ -20,7 +20,13 @@ Reading::Reading(const Input& input, const WorkerOptions& options, UnitCache* ca
     : input_(input), options_(options), cache_(cache), progress_(progress), room_(options.unit_bytes) {
   for (std::uint32_t b = 0; b < input.bundles.size(); ++b) {
     for (std::uint32_t a = 0; a < input.bundles[b].artifacts.size(); ++a) {
-      waiting_.push_back(static_cast<std::uint32_t>(tasks_.size()));
+      const auto task = static_cast<std::uint32_t>(tasks_.size());
+      const bool is_source = input.bundles[b].artifacts[a].kind == ArtifactKind::SourceFile;
+      if (is_source) {
+        sources_.push_back(task);
+      } else {
+        waiting_.push_back(task);
+      }
       tasks_.push_back({.bundle = b, .artifact = a});
     }
   }
@@ -52,21 +58,59 @@ void Reading::take_unchanged() {
   waiting_ = std::move(changed);
 }
 
-Status Reading::run() {
+Status Reading::read_files() {
   take_unchanged();
-  while (!waiting_.empty() || !in_flight_.empty()) {
-    if (!worker_) CANDOR_TRY_STATUS(start_worker());
-    if (!start_tasks() || !wait_for_news()) CANDOR_TRY_STATUS(lose_worker());
+  return read_waiting(options_.worker_path);
+}
+
+// Settles the files that an earlier scan compiled, and those that another task of this one stands for.
+void Reading::take_unchanged_sources() {
+  for (const std::uint32_t task : sources_) {
+    if (const std::uint32_t first = wave_->first_of(task); first != task) {
+      tasks_[task].same_as = first;
+      ++accounting_.duplicates;
+    } else if (auto known = wave_->find(task)) {
+      ++accounting_.cache_hits;
+      settle(task, std::move(*known));
+    } else {
+      waiting_.push_back(task);
+      continue;
+    }
+    report_progress();
   }
-  worker_.reset();
-  share_outcomes();
-  if (digests_) digests_->save();
+}
+
+Status Reading::read_sources(UnitCache* cache, const CommandOf& command_of) {
+  std::vector<SourceRequest> requests;
+  for (const std::uint32_t task : sources_) {
+    requests.push_back({task, artifact(task).source_path, command_of(tasks_[task])});
+  }
+  CANDOR_TRY(wave_, SourceWave::make(input_, options_, cache, std::move(requests)));
+  take_unchanged_sources();
+  CANDOR_TRY_STATUS(read_waiting(options_.source_worker_path));
+  wave_->save();
   return {};
 }
 
-Status Reading::start_worker() {
-  CANDOR_TRY(worker_, WorkerProcess::start(options_.worker_path));
+void Reading::finish() {
+  share_outcomes();
+  if (digests_) digests_->save();
+}
+
+Status Reading::read_waiting(const std::string& worker_path) {
+  while (!waiting_.empty() || !in_flight_.empty()) {
+    if (!worker_) CANDOR_TRY_STATUS(start_worker(worker_path));
+    if (!start_tasks() || !wait_for_news()) CANDOR_TRY_STATUS(lose_worker());
+  }
+  worker_.reset();
+  return {};
+}
+
+Status Reading::start_worker(const std::string& path) {
+  CANDOR_TRY(worker_, WorkerProcess::start(path));
   announced_.clear();
+  // A worker that is gone already is noticed when tasks are sent to it.
+  if (wave_) wave_->announce(worker_->socket());
   return {};
 }
 
@@ -116,9 +160,6 @@ bool Reading::announce(std::uint32_t index) {
 }
 
 bool Reading::send_task(std::uint32_t task) {
-  const Artifact& wanted = artifact(task);
-  CANDOR_CHECK(wanted.content.container < input_.containers.size());
-  const Container& container = input_.containers[wanted.content.container];
   auto channel = make_channel();
   if (!channel) {
     settle(task, channel.error());
@@ -128,12 +169,21 @@ bool Reading::send_task(std::uint32_t task) {
   ++tasks_[task].attempts;
   InFlight& flight = in_flight_[task];
   flight.channel = std::move(channel->first);
+  flight.report.of_source = wave_.has_value();
+  const int child_end = channel->second.get();
+  return wave_ ? wave_->send(worker_->socket(), task, child_end, options_.seconds)
+               : send_request(task, child_end);
+}
+
+bool Reading::send_request(std::uint32_t task, int child_end) {
+  const Artifact& wanted = artifact(task);
+  CANDOR_CHECK(wanted.content.container < input_.containers.size());
+  const Container& container = input_.containers[wanted.content.container];
   const ReadArtifact request{.request = task,
                              .kind = wanted.kind,
                              .plain_file = !container.zip,
                              .seconds = options_.seconds,
                              .content = wanted.content};
-  const int child_end = channel->second.get();
   if (!container.zip) return send_packet(worker_->socket(), request, {}, {child_end, container.fd});
   return announce(wanted.content.container) && send_packet(worker_->socket(), request, {}, {child_end});
 }
@@ -202,15 +252,18 @@ void Reading::finish(std::uint32_t task, const Exited& exited) {
   hear_child(flight.channel, flight.report, [&](const Sha256& digest) { return decide(task, digest); });
   ++accounting_.children;
   accounting_.front_end_seconds += static_cast<double>(exited.microseconds) / 1e6;
-  if (!tasks_[task].outcome && !tasks_[task].same_as) {
-    Outcome outcome = make_outcome(flight.report, exited, options_.seconds);
-    if (cache_ && outcome.unit)
-      cache_->store(*flight.report.digest, artifact(task).kind, outcome.bytes->span());
-    settle(task, std::move(outcome));
-  }
+  if (!tasks_[task].outcome && !tasks_[task].same_as) settle(task, outcome_of_child(task, exited));
   if (flight.report.digest && digests_) digests_->add(artifact(task).content, *flight.report.digest);
   in_flight_.erase(task);
   report_progress();
+}
+
+Outcome Reading::outcome_of_child(std::uint32_t task, const Exited& exited) {
+  const ChildReport& report = in_flight_.at(task).report;
+  if (wave_) return wave_->finish(task, report, exited, options_.seconds);
+  Outcome outcome = make_outcome(report, exited, options_.seconds);
+  if (cache_ && outcome.unit) cache_->store(*report.digest, artifact(task).kind, outcome.bytes->span());
+  return outcome;
 }
 
 void Reading::settle(std::uint32_t task, Outcome outcome) {

@@ -15,6 +15,7 @@
 #include "worker/outcome.h"
 #include "worker/room.h"
 #include "worker/scan.h"
+#include "worker/source_wave.h"
 #include "worker/worker_process.h"
 
 namespace candor {
@@ -31,13 +32,23 @@ struct ArtifactTask {
   std::optional<Outcome> outcome;
 };
 
+/// How the source file of a task is compiled.
+using CommandOf = std::function<CompileCommand(const ArtifactTask& task)>;
+
 class Reading {
  public:
   /// Keeps references to all arguments. `cache` may be null.
   Reading(const Input& input, const WorkerOptions& options, UnitCache* cache, const WorkerProgress& progress);
 
-  /// Gives every task an outcome. Errors: WorkerUnavailable.
-  Status run();
+  /// Gives every task that is no source file an outcome. Errors: WorkerUnavailable.
+  Status read_files();
+  /// Gives the source files an outcome. `cache` as above, of the worker that compiles source. Errors:
+  /// WorkerUnavailable, CannotRead (the SDK).
+  Status read_sources(UnitCache* cache, const CommandOf& command_of);
+  /// The tasks that are source files.
+  const std::vector<std::uint32_t>& sources() const { return sources_; }
+  /// To be called last.
+  void finish();
 
   const std::vector<ArtifactTask>& tasks() const { return tasks_; }
   const Outcome& outcome_of(const ArtifactTask& task) const;
@@ -51,15 +62,19 @@ class Reading {
 
   const Artifact& artifact(std::uint32_t task) const;
   void take_unchanged();
+  void take_unchanged_sources();
+  Status read_waiting(const std::string& worker_path);
   bool may_start() const;
-  Status start_worker();
+  Status start_worker(const std::string& path);
   Status lose_worker();
   bool start_tasks();
   bool send_task(std::uint32_t task);
+  bool send_request(std::uint32_t task, int child_end);
   bool announce(std::uint32_t container);
   bool wait_for_news();
   bool hear_worker();
   void hear_children();
+  Outcome outcome_of_child(std::uint32_t task, const Exited& exited);
   Decision decide(std::uint32_t task, const Sha256& digest);
   void finish(std::uint32_t task, const Exited& exited);
   void settle(std::uint32_t task, Outcome outcome);
@@ -75,9 +90,11 @@ class Reading {
 
   std::vector<ArtifactTask> tasks_;
   std::deque<std::uint32_t> waiting_;
+  std::vector<std::uint32_t> sources_;
   std::map<std::uint32_t, InFlight> in_flight_;
   std::map<std::pair<Sha256, ArtifactKind>, std::uint32_t> first_of_content_;
   std::optional<DigestIndex> digests_;  // when there is a cache
+  std::optional<SourceWave> wave_;      // while source files are read
   std::optional<WorkerProcess> worker_;
   std::set<std::uint32_t> announced_;  // containers the worker has open
   UnitRoom room_;

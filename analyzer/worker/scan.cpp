@@ -1,23 +1,29 @@
 #include "worker/scan.h"
 
+#include <algorithm>
+
 #include "worker/locate.h"
 #include "worker/reading.h"
 
 namespace candor {
 namespace {
 
+void add_once(std::vector<Problem>& problems, Problem problem) {
+  if (std::ranges::find(problems, problem) == problems.end()) problems.push_back(std::move(problem));
+}
+
 std::optional<UnitCache> open_cache(const WorkerOptions& options, const std::string& worker,
                                     std::vector<Problem>& problems) {
   if (!options.use_cache) return std::nullopt;
   auto build_id = read_build_id(worker);
   if (!build_id) {
-    problems.push_back({ErrorKind::CacheUnusable, build_id.error().message, build_id.error().where});
+    add_once(problems, {ErrorKind::CacheUnusable, build_id.error().message, build_id.error().where});
     return std::nullopt;
   }
   auto cache = UnitCache::open(
       options.cache_directory.empty() ? default_cache_directory() : options.cache_directory, *build_id);
   if (cache) return std::move(*cache);
-  problems.push_back({cache.error().kind, cache.error().message, cache.error().where});
+  add_once(problems, {cache.error().kind, cache.error().message, cache.error().where});
   return std::nullopt;
 }
 
@@ -31,6 +37,26 @@ ScannedArtifact make_entry(const ArtifactTask& task, const Outcome& outcome) {
   return entry;
 }
 
+void close_cache(UnitCache& cache, std::vector<Problem>& problems) {
+  cache.trim(limits::kMaxCacheSize);
+  if (cache.problem()) add_once(problems, *cache.problem());
+}
+
+Status read_sources(Reading& reading, const Input& input, WorkerOptions& options,
+                    std::vector<Problem>& problems) {
+  if (options.source_worker_path.empty()) {
+    CANDOR_TRY(options.source_worker_path, find_source_worker());
+  }
+  std::optional<UnitCache> cache = open_cache(options, options.source_worker_path, problems);
+  const auto command_of = [&](const ArtifactTask& task) {
+    const std::string& path = input.bundles[task.bundle].artifacts[task.artifact].source_path;
+    return CompileCommand{.language = language_of(path).value_or(SourceLanguage::ObjectiveC)};
+  };
+  CANDOR_TRY_STATUS(reading.read_sources(cache ? &*cache : nullptr, command_of));
+  if (cache) close_cache(*cache, problems);
+  return {};
+}
+
 }  // namespace
 
 Result<ScannedInput> read_artifacts(const Input& input, const WorkerOptions& options,
@@ -42,15 +68,16 @@ Result<ScannedInput> read_artifacts(const Input& input, const WorkerOptions& opt
   ScannedInput result;
   std::optional<UnitCache> cache = open_cache(complete, complete.worker_path, result.problems);
   Reading reading(input, complete, cache ? &*cache : nullptr, progress);
-  CANDOR_TRY_STATUS(reading.run());
+  CANDOR_TRY_STATUS(reading.read_files());
+  if (!reading.sources().empty()) {
+    CANDOR_TRY_STATUS(read_sources(reading, input, complete, result.problems));
+  }
+  reading.finish();
   for (const ArtifactTask& task : reading.tasks()) {
     result.artifacts.push_back(make_entry(task, reading.outcome_of(task)));
   }
   result.accounting = reading.accounting();
-  if (cache) {
-    cache->trim(limits::kMaxCacheSize);
-    if (cache->problem()) result.problems.push_back(*cache->problem());
-  }
+  if (cache) close_cache(*cache, result.problems);
   return result;
 }
 

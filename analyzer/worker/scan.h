@@ -21,6 +21,8 @@ struct WorkerOptions {
   bool use_cache = true;                              // read and write the unit cache
   std::string cache_directory;                        // empty: default_cache_directory()
   std::string worker_path;                            // empty: find_worker()
+  std::string source_worker_path;                     // empty: find_source_worker(), when there is source
+  std::string sdk_folder;                             // empty: find_sdk()
   int seconds = limits::kChildSeconds;                // wall clock for one artifact
   std::uint64_t unit_bytes = limits::kMaxUnitsTotal;  // of all units together; later artifacts lose theirs
 };
@@ -55,7 +57,9 @@ using WorkerProgress = std::function<void(std::size_t done, std::size_t total)>;
 
 /// Turns every artifact of `input` into a unit. A crash, or an overrun of time or memory, costs one artifact
 /// its unit (WorkerCrashed, OutOfTime, OutOfMemory); the others do not notice. The artifacts of the result
-/// are the same for any number of jobs and any state of the cache. Errors: WorkerUnavailable.
+/// are the same for any number of jobs and any state of the cache. Source files come last: how they are
+/// compiled is in the units of other files. Errors: WorkerUnavailable, CannotRead (the SDK's headers, when
+/// there is source).
 Result<ScannedInput> read_artifacts(const Input& input, const WorkerOptions& options,
                                     const WorkerProgress& progress = {});
 

@@ -1,16 +1,21 @@
-// candor-worker-test: the shipped worker with a front end that does what the artifact's text says.
+// candor-worker-test: the shipped worker with front ends that do what an artifact's text says.
 
 #include <fcntl.h>
+#include <linux/openat2.h>
 #include <sched.h>
 #include <sys/mman.h>
 #include <sys/ptrace.h>
 #include <sys/socket.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 #include <cerrno>
 #include <csignal>
 #include <cstdlib>
 #include <cstring>
+#include <map>
+#include <optional>
+#include <sstream>
 #include <stdexcept>
 #include <string>
 
@@ -89,7 +94,109 @@ Result<std::vector<std::uint8_t>> obey(ArtifactKind, ByteSpan bytes, const Sha25
   return unit_saying(command, digest);
 }
 
+// Opens a file as the front end of source does; nothing when it is not there or outside.
+std::optional<std::string> read_below(int directory, const std::string& path, std::uint64_t resolve) {
+  open_how how{};
+  how.flags = O_RDONLY | O_CLOEXEC;
+  how.resolve = resolve;
+  const FileDescriptor file(
+      static_cast<int>(syscall(SYS_openat2, directory, path.c_str(), &how, sizeof how)));
+  if (!file) return std::nullopt;
+  std::string content(4096, '\0');
+  const ssize_t count = read(file.get(), content.data(), content.size());
+  if (count < 0) return std::nullopt;
+  content.resize(static_cast<std::size_t>(count));
+  return content;
+}
+
+// What a front end that was taken over could try, and what of it worked.
+std::string reach_out(const SourceTask& task) {
+  std::string done;
+  const auto attempt = [&](const char* what, bool worked) {
+    if (worked) done += std::string(done.empty() ? "" : " ") + what;
+  };
+  attempt("absolute", read_below(task.project_root, "/etc/passwd", 0).has_value());
+  attempt("relative", read_below(AT_FDCWD, "/etc/passwd", 0).has_value());
+  attempt("climb", read_below(task.project_root, "../outside.h", 0).has_value());
+  attempt("link", read_below(task.project_root, "link.h", 0).has_value());
+  attempt("proc", read_below(AT_FDCWD, "/proc/self/maps", 0).has_value());
+  open_how how{};
+  how.flags = O_RDWR;
+  attempt("write", syscall(SYS_openat2, task.project_root, "a.m", &how, sizeof how) >= 0);
+  how.flags = O_WRONLY | O_CREAT;
+  how.mode = 0600;
+  attempt("create", syscall(SYS_openat2, task.project_root, "new.h", &how, sizeof how) >= 0);
+  how = {};
+  how.flags = O_RDONLY | O_DIRECTORY;
+  attempt("list", syscall(SYS_openat2, task.project_root, ".", &how, sizeof how) >= 0);
+  attempt("sdk", read_below(task.sdk_root, "sdk.h", 0) == "the SDK");
+  const std::string others = escape();
+  return others == "confined" ? done : done + " " + others;
+}
+
+// 40 MiB of stack in small steps, as nested expressions take it.
+int dig(int depth) {
+  volatile char room[4096];
+  room[0] = static_cast<char>(depth);
+  return depth == 0 ? 0 : dig(depth - 1) + (room[0] == 0 ? 0 : 1);
+}
+
+class Looker {
+ public:
+  explicit Looker(const SourceTask& task) : task_(task) {}
+
+  std::string read(const std::string& path) {
+    const auto content =
+        task_.project->contains(path) ? read_below(task_.project_root, path, RESOLVE_BENEATH) : std::nullopt;
+    FileLookup& lookup = looked_[path];
+    lookup.path = path;
+    if (content) lookup.digest = sha256(as_byte_span(*content));
+    return content.value_or("(none)");
+  }
+  std::vector<FileLookup> take() const {
+    std::vector<FileLookup> lookups;
+    for (const auto& [path, lookup] : looked_) lookups.push_back(lookup);
+    return lookups;
+  }
+
+ private:
+  const SourceTask& task_;
+  std::map<std::string, FileLookup> looked_;
+};
+
+// "include a.h b.h": the texts of these files; other texts are commands, or their own unit.
+Result<CompiledSource> obey_source(const SourceTask& task) {
+  Looker looker(task);
+  const std::string text = looker.read(task.path);
+  std::string said = text;
+  if (text == "(none)") return fail(ErrorKind::CannotRead, "it is not there");
+  if (text == "crash") crash();
+  if (text == "refuse") return fail(ErrorKind::LimitReached, "enough");
+  if (text == "hog") said = hog_until_new_fails();
+  if (text == "dig") said = dig(10 * 1024) > 0 ? "deep" : "";
+  if (text == "reach out") said = reach_out(task);
+  if (text == "languages") said = std::to_string(static_cast<int>(task.command.language));
+  if (text == "loop") {
+    while (true) sched_yield();
+  }
+  if (text.starts_with("include ")) {
+    std::istringstream names(text.substr(8));
+    said.clear();
+    for (std::string name; names >> name;) said += looker.read(name) + ";";
+  }
+  if (text.starts_with("search ")) {
+    const std::string* found = task.project->find_header(text.substr(7), task.path);
+    said = looker.read(found ? *found : text.substr(7));
+  }
+  CompiledSource result;
+  result.unit.kind = UnitKind::Source;
+  result.unit.resources.push_back(result.unit.intern(said));
+  result.lookups = looker.take();
+  if (text == "silent") result.lookups.clear();
+  return result;
+}
+
 }  // namespace
 }  // namespace candor
 
-int main() { return candor::run_worker(&candor::obey); }
+int main() { return candor::run_worker({.read = &candor::obey, .compile = &candor::obey_source}); }

@@ -10,6 +10,8 @@
 #include <iterator>
 #include <sstream>
 
+#include "worker/sdk_files.h"
+
 namespace candor {
 
 namespace fs = std::filesystem;
@@ -48,6 +50,43 @@ Input make_input(const TemporaryDirectory& directory, const std::vector<std::str
   }
   input.bundles.push_back(bundle);
   return input;
+}
+
+Input make_project(const TemporaryDirectory& directory, const std::map<std::string, std::string>& files) {
+  const std::string root = directory.path() + "/project";
+  const std::string share = directory.path() + "/share";
+  fs::create_directories(root);
+  fs::create_directories(share + "/" + kSdkHeaders);
+  fs::create_directories(share + "/" + kSdkPrecompiled);
+  std::ofstream(share + "/" + kSdkHeaders + "/sdk.h") << "the SDK";
+  std::ofstream(share + "/" + kSdkDigest) << std::string(64, '7');
+  Input input;
+  input.path = root;
+  input.source.root = open(root.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  REQUIRE(input.source.root >= 0);
+  Bundle bundle;
+  bundle.path = "project";
+  for (const auto& [path, text] : files) {
+    const fs::path file = root + "/" + path;
+    fs::create_directories(file.parent_path());
+    std::ofstream(file, std::ios::binary) << text;
+    input.source.files.push_back(path);
+    if (!path.ends_with(".m") && !path.ends_with(".mm")) continue;
+    Artifact artifact;
+    artifact.kind = ArtifactKind::SourceFile;
+    artifact.path = "project/" + path;
+    artifact.source_path = path;
+    bundle.artifacts.push_back(artifact);
+  }
+  input.bundles.push_back(bundle);
+  return input;
+}
+
+WorkerOptions project_options(const TemporaryDirectory& directory, int jobs) {
+  WorkerOptions options = test_options(jobs);
+  options.source_worker_path = options.worker_path;
+  options.sdk_folder = directory.path() + "/share";
+  return options;
 }
 
 WorkerOptions test_options(int jobs) {

@@ -1,5 +1,5 @@
 #pragma once
-// One artifact, one process: reads it, says what it is, and turns it into a frozen unit.
+// One artifact, one process: reads it and turns it into a frozen unit.
 
 #include <sys/types.h>
 
@@ -8,6 +8,7 @@
 
 #include "base/digest.h"
 #include "worker/file_descriptor.h"
+#include "worker/process/opened_project.h"
 #include "worker/process/sandbox.h"
 #include "worker/protocol.h"
 
@@ -17,20 +18,34 @@ namespace candor {
 /// crash or never return.
 using FrontEnd = Result<std::vector<std::uint8_t>> (*)(ArtifactKind kind, ByteSpan bytes,
                                                        const Sha256& digest);
+/// The same for a source file, which it opens itself, with what that includes.
+using SourceFrontEnd = Result<CompiledSource> (*)(const SourceTask& task);
+
+/// What a worker program can do; null: it is never asked to.
+struct FrontEnds {
+  FrontEnd read = nullptr;
+  SourceFrontEnd compile = nullptr;
+};
 
 /// What a child takes over from the worker. All descriptors are its own.
-struct ChildTask {
+struct ReadTask {
   ReadArtifact request;
-  int channel = -1;
   int plain_file = -1;                     // when request.plain_file
   ContainerReader* container = nullptr;    // otherwise; null when the container could not be opened,
   const Error* container_error = nullptr;  // for this reason
-  SystemCallFilter* filter = nullptr;
+};
+
+struct ChildLife {
+  int channel = -1;
   pid_t worker = 0;
 };
 
-/// Runs in the new process and ends it. The exit status is 0 when everything was said over the channel,
+/// Run in the new process and end it. The exit status is 0 when everything was said over the channel,
 /// failures included, or kExitOutOfMemory.
-[[noreturn]] void run_child(const ChildTask& task, FrontEnd front_end);
+[[noreturn]] void read_in_child(const ChildLife& life, SystemCallFilter& filter, const ReadTask& task,
+                                FrontEnd front_end);
+[[noreturn]] void compile_in_child(const ChildLife& life, SystemCallFilter& filter,
+                                   const OpenedProject& project, const CompileSource& request,
+                                   SourceFrontEnd front_end);
 
 }  // namespace candor

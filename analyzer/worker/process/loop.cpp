@@ -13,7 +13,9 @@
 #include <chrono>
 #include <csignal>
 #include <map>
+#include <memory>
 
+#include "base/limits.h"
 #include "worker/process/sandbox.h"
 
 namespace candor {
@@ -35,24 +37,34 @@ struct OpenedContainer {
 
 class Worker {
  public:
-  Worker(FrontEnd front_end, FileDescriptor signals, SystemCallFilter filter)
-      : front_end_(front_end), signals_(std::move(signals)), filter_(std::move(filter)), pid_(getpid()) {}
+  Worker(const FrontEnds& front_ends, FileDescriptor signals, SystemCallFilter reading,
+         SystemCallFilter compiling)
+      : front_ends_(front_ends),
+        signals_(std::move(signals)),
+        reading_(std::move(reading)),
+        compiling_(std::move(compiling)),
+        pid_(getpid()) {}
 
   int run();
 
  private:
   bool take_requests();
   void open_container(const OpenContainer& record, Packet packet);
-  bool start_child(const ReadArtifact& request, Packet packet);
+  bool read_artifact(const ReadArtifact& request, Packet packet);
+  bool compile_source(const CompileSource& request, Packet packet);
+  template <class Work>
+  bool start_child(std::uint32_t request, int seconds, std::uint64_t memory, int channel, const Work& work);
   bool reap_children();
   void kill_overdue();
   int milliseconds_to_wait() const;
 
-  FrontEnd front_end_;
+  FrontEnds front_ends_;
   FileDescriptor signals_;
-  SystemCallFilter filter_;
+  SystemCallFilter reading_;    // for children that read an artifact
+  SystemCallFilter compiling_;  // for those that compile a source file
   pid_t pid_;
   std::map<std::uint32_t, OpenedContainer> containers_;
+  std::unique_ptr<OpenedProject> project_;
   std::map<pid_t, RunningChild> children_;
 };
 
@@ -67,14 +79,32 @@ void Worker::open_container(const OpenContainer& record, Packet packet) {
   containers_.insert_or_assign(record.container, OpenedContainer{std::move(fd), std::move(reader)});
 }
 
-bool Worker::start_child(const ReadArtifact& request, Packet packet) {
-  if (packet.descriptors.size() != (request.plain_file ? 2U : 1U)) return false;
+template <class Work>
+bool Worker::start_child(std::uint32_t request, int seconds, std::uint64_t memory, int channel,
+                         const Work& work) {
+  const pid_t child = fork();
+  if (child < 0) {
+    send_failure(channel, {ErrorKind::OutOfMemory, "no process for the artifact", {}});
+    return send_packet(kControlDescriptor, Exited{.request = request});
+  }
+  if (child == 0) {
+    signals_.reset();
+    close(kControlDescriptor);
+    sigset_t none;
+    sigemptyset(&none);
+    sigprocmask(SIG_SETMASK, &none, nullptr);
+    work(ChildLife{.channel = channel, .worker = pid_});
+  }
+  children_[child] = {.request = request,
+                      .deadline = Clock::now() + std::chrono::seconds(seconds),
+                      .memory_limit = caps_memory() ? memory : 0};
+  return true;
+}
+
+bool Worker::read_artifact(const ReadArtifact& request, Packet packet) {
+  if (!front_ends_.read || packet.descriptors.size() != (request.plain_file ? 2U : 1U)) return false;
   static const Error unknown{ErrorKind::Internal, "the container was never announced", {}};
-  ChildTask task{.request = request,
-                 .channel = packet.descriptors[0].get(),
-                 .container_error = &unknown,
-                 .filter = &filter_,
-                 .worker = pid_};
+  ReadTask task{.request = request, .container_error = &unknown};
   if (request.plain_file) {
     task.plain_file = packet.descriptors[1].get();
   } else if (auto found = containers_.find(request.content.container); found != containers_.end()) {
@@ -85,23 +115,17 @@ bool Worker::start_child(const ReadArtifact& request, Packet packet) {
       task.container_error = &reader.error();
     }
   }
-  const pid_t child = fork();
-  if (child < 0) {
-    send_failure(task.channel, {ErrorKind::OutOfMemory, "no process for the artifact", {}});
-    return send_packet(kControlDescriptor, Exited{.request = request.request});
-  }
-  if (child == 0) {
-    signals_.reset();
-    close(kControlDescriptor);
-    sigset_t none;
-    sigemptyset(&none);
-    sigprocmask(SIG_SETMASK, &none, nullptr);
-    run_child(task, front_end_);
-  }
-  children_[child] = {.request = request.request,
-                      .deadline = Clock::now() + std::chrono::seconds(request.seconds),
-                      .memory_limit = caps_memory() ? child_memory(request.content.size) : 0};
-  return true;
+  return start_child(request.request, request.seconds, child_memory(request.content.size),
+                     packet.descriptors[0].get(),
+                     [&](const ChildLife& life) { read_in_child(life, reading_, task, front_ends_.read); });
+}
+
+bool Worker::compile_source(const CompileSource& request, Packet packet) {
+  if (!front_ends_.compile || !project_ || packet.descriptors.size() != 1) return false;
+  return start_child(request.request, request.seconds, limits::kSourceMemory, packet.descriptors[0].get(),
+                     [&](const ChildLife& life) {
+                       compile_in_child(life, compiling_, *project_, request, front_ends_.compile);
+                     });
 }
 
 bool Worker::take_requests() {
@@ -118,7 +142,13 @@ bool Worker::take_requests() {
     if (const auto* container = std::get_if<OpenContainer>(&packet.record)) {
       open_container(*container, std::move(packet));
     } else if (const auto* request = std::get_if<ReadArtifact>(&packet.record)) {
-      if (!start_child(*request, std::move(packet))) return false;
+      if (!read_artifact(*request, std::move(packet))) return false;
+    } else if (const auto* project = std::get_if<OpenProject>(&packet.record)) {
+      auto opened = open_project(*project, std::move(packet));
+      if (!opened) return false;
+      project_ = std::move(*opened);
+    } else if (const auto* source = std::get_if<CompileSource>(&packet.record)) {
+      if (!compile_source(*source, std::move(packet))) return false;
     } else {
       return false;
     }
@@ -184,10 +214,10 @@ int Worker::run() {
 
 }  // namespace
 
-int run_worker(FrontEnd front_end) {
+int run_worker(const FrontEnds& front_ends) {
   // Only a parent that speaks the protocol has a socket here; a person who starts the program learns why not.
   if (fcntl(kControlDescriptor, F_SETFD, FD_CLOEXEC) != 0) {
-    static constexpr char kMessage[] = "candor-worker is started by candor\n";
+    static constexpr char kMessage[] = "this program is started by candor\n";
     return write(STDERR_FILENO, kMessage, sizeof kMessage - 1) > 0 ? 2 : 4;
   }
   prctl(PR_SET_PDEATHSIG, SIGKILL);
@@ -199,9 +229,10 @@ int run_worker(FrontEnd front_end) {
   FileDescriptor signals(signalfd(-1, &child_ended, SFD_CLOEXEC | SFD_NONBLOCK));
   if (!signals) return 1;
   sha256({});  // sets up OpenSSL here, once, rather than in every child
-  auto filter = SystemCallFilter::make();
-  if (!filter) return 1;
-  return Worker(front_end, std::move(signals), std::move(*filter)).run();
+  auto reading = SystemCallFilter::make(/*opens_files=*/false);
+  auto compiling = SystemCallFilter::make(/*opens_files=*/true);
+  if (!reading || !compiling) return 1;
+  return Worker(front_ends, std::move(signals), std::move(*reading), std::move(*compiling)).run();
 }
 
 }  // namespace candor

@@ -6,7 +6,7 @@
 namespace candor {
 
 /// Serves the socket at kControlDescriptor until the parent closes it. Gives the exit status. Everything the
-/// worker may do with an artifact's bytes is in `front_end`, which runs in children only.
-int run_worker(FrontEnd front_end);
+/// worker may do with what the user named is in `front_ends`, which run in children only.
+int run_worker(const FrontEnds& front_ends);
 
 }  // namespace candor

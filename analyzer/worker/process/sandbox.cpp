@@ -18,6 +18,7 @@
 
 #include "base/limits.h"
 #include "worker/file_descriptor.h"
+#include "worker/process/landlock.h"
 
 namespace candor {
 namespace {
@@ -56,10 +57,13 @@ bool set_limit(__rlimit_resource_t resource, std::uint64_t soft, std::uint64_t h
 
 Status set_limits(const SandboxLimits& limits) {
   if (!set_limit(RLIMIT_CORE, 0, 0)) return refused("RLIMIT_CORE");
-  if (!set_limit(RLIMIT_NOFILE, 16, 16)) return refused("RLIMIT_NOFILE");
+  if (!set_limit(RLIMIT_NOFILE, limits.open_files, limits.open_files)) return refused("RLIMIT_NOFILE");
   if (!set_limit(RLIMIT_FSIZE, limits.file_size, limits.file_size)) return refused("RLIMIT_FSIZE");
   const auto seconds = static_cast<std::uint64_t>(limits.seconds);
   if (!set_limit(RLIMIT_CPU, seconds, seconds + 1)) return refused("RLIMIT_CPU");
+  // The kernel looks at the limit each time the stack grows, and leaves room for more than this below it.
+  if (limits.stack != 0 && !set_limit(RLIMIT_STACK, limits.stack, limits.stack))
+    return refused("RLIMIT_STACK");
   if (kSanitized) return {};
   const std::uint64_t memory = address_space() + limits.memory;
   if (!set_limit(RLIMIT_AS, memory, memory)) return refused("RLIMIT_AS");
@@ -92,7 +96,7 @@ struct Condition {
 // Stands in the filter for the id of the process it will confine; no process can have it.
 constexpr std::uint32_t kThisProcess = 0x7ca9d0f1;
 
-int add_rules(scmp_filter_ctx filter) {
+int add_rules(scmp_filter_ctx filter, bool opens_files) {
   const Condition conditions[] = {
       // No new code.
       {SCMP_SYS(mmap), SCMP_A2(SCMP_CMP_MASKED_EQ, PROT_EXEC, 0)},
@@ -113,6 +117,10 @@ int add_rules(scmp_filter_ctx filter) {
     if (!kSanitized) break;
     if (const int status = seccomp_rule_add(filter, SCMP_ACT_ALLOW, call, 0); status != 0) return status;
   }
+  if (opens_files) {
+    const int status = seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(openat2), 0);
+    if (status != 0) return status;
+  }
   for (const Condition& condition : conditions) {
     const int status = seccomp_rule_add(filter, SCMP_ACT_ALLOW, condition.call, 1, condition.argument);
     if (status != 0) return status;
@@ -122,11 +130,11 @@ int add_rules(scmp_filter_ctx filter) {
 
 }  // namespace
 
-Result<SystemCallFilter> SystemCallFilter::make() {
+Result<SystemCallFilter> SystemCallFilter::make(bool opens_files) {
   const std::unique_ptr<void, void (*)(void*)> filter(seccomp_init(SCMP_ACT_ERRNO(EPERM)), &seccomp_release);
   const FileDescriptor file(memfd_create("candor-filter", MFD_CLOEXEC));
   if (!filter || !file) return refused("making the system call filter");
-  int status = add_rules(filter.get());
+  int status = add_rules(filter.get(), opens_files);
   if (status == 0) status = seccomp_export_bpf(filter.get(), file.get());
   errno = -status;
   if (status != 0) return refused("compiling the system call filter");
@@ -166,6 +174,7 @@ Status enter_sandbox(const SandboxLimits& limits, SystemCallFilter& filter) {
   if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0) return refused("PR_SET_NO_NEW_PRIVS");
   if (prctl(PR_SET_DUMPABLE, 0) != 0) return refused("PR_SET_DUMPABLE");
   CANDOR_TRY_STATUS(set_limits(limits));
+  if (limits.file_fence >= 0 && !enter_file_fence(limits.file_fence)) return refused("Landlock");
   return filter.load();
 }
 

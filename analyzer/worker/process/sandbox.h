@@ -13,10 +13,13 @@ namespace candor {
 
 struct SandboxLimits {
   std::uint64_t memory =
-      0;            // bytes of address space beyond what the process has now; no cap in sanitizer builds
-  int seconds = 0;  // CPU
+      0;  // bytes of address space beyond what the process has now; no cap in sanitizer builds
+  std::uint64_t stack = 0;      // bytes; 0: what the process has
+  int seconds = 0;              // CPU
   std::uint64_t file_size = 0;  // bytes of any file written, the memory file of the unit included
-  pid_t parent = 0;             // the process whose end must end this one
+  std::uint64_t open_files = 16;
+  int file_fence = -1;  // see landlock.h; -1: none
+  pid_t parent = 0;     // the process whose end must end this one
 };
 
 /// Whether this build caps address space: sanitizers reserve terabytes of it.
@@ -28,8 +31,8 @@ std::uint64_t child_memory(std::uint64_t size);
 /// The system calls a confined process may make, compiled once for all children.
 class SystemCallFilter {
  public:
-  /// Errors: SandboxUnavailable.
-  static Result<SystemCallFilter> make();
+  /// `opens_files`: it may open files as well; which is up to a fence. Errors: SandboxUnavailable.
+  static Result<SystemCallFilter> make(bool opens_files);
   /// Puts the filter on the calling process. Errors: SandboxUnavailable.
   Status load();
 
@@ -38,7 +41,8 @@ class SystemCallFilter {
 };
 
 /// Confines the calling process for good. After it, the process can compute, get and return memory, use the
-/// descriptors it holds, and end; every other system call fails with EPERM. Errors: SandboxUnavailable.
+/// descriptors it holds, open files behind its fence if its filter lets it, and end; every other system call
+/// fails with EPERM. Errors: SandboxUnavailable.
 Status enter_sandbox(const SandboxLimits& limits, SystemCallFilter& filter);
 
 }  // namespace candor
