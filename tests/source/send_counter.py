@@ -122,11 +122,19 @@ class Condition:
         return result
 
     def both(self):
-        result = self.compared()
+        result = self.bits()
         while self.peek() == "&&":
             self.next()
-            right = self.compared()
+            right = self.bits()
             result = bool(result) and bool(right)
+        return result
+
+    def bits(self):
+        result = self.compared()
+        while self.peek() in ("|", "&"):
+            operation = self.next()
+            right = self.compared()
+            result = int(result) | int(right) if operation == "|" else int(result) & int(right)
         return result
 
     def compared(self):
@@ -211,17 +219,13 @@ def skipped_ranges(directives, last_line, cplusplus):
         elif name == "undef" and live:
             macros.pop(rest.split()[0] if rest.split() else "", None)
         now = all(active for active, _ in stack)
-        if live and not now:
-            start = last + 1
-        elif not live and now and start is not None:
+        # Directives inside a skipped branch divide nothing; its own `#elif` and `#else` do.
+        own = name in ("elif", "elifdef", "elifndef", "else") and all(active for active, _ in stack[:-1])
+        if start is not None and (now or own):
             ranges.append((start, line - 1))
             start = None
-        elif not live and not now and start is not None:
-            # Another branch of the skipped region: a stream of its own.
-            ranges.append((start, line - 1))
+        if start is None and not now:
             start = last + 1
-        if live and now and name in ("elif", "else") and start is not None:
-            start = None
     if start is not None:
         ranges.append((start, last_line))
     return [(first, last) for first, last in ranges if first <= last]
@@ -301,7 +305,7 @@ def selector_of(inside, after_expression):
         return None
     if any(token.text in (",", "=") and token.kind == "punct" for token in inside):
         return None  # captures of a lambda
-    cast_or_receiver = inside[last - 1].text == ")" and last == 1
+    cast_or_receiver = inside[last - 1].text == ")" and not ends(last - 2)
     return None if cast_or_receiver and after_expression else inside[last].text
 
 

@@ -45,7 +45,8 @@ class Sends(unittest.TestCase):
 
     def test_subscripts_and_declarators_do_not_count(self):
         self.expect("a[0]; a[i + 1]; m[@\"k\"]; m[(NSString *)kKey]; f(x)[0]; m[(id)k][1]; int b[N]; char c[] = {1};")
-        self.expect("m[[x key]];", "key")
+        self.expect("m[[x key]]; n = (NSInteger)[f(x) count];", "key", "count")
+        self.expect("m[i + (int)j]; m[f(i) + (int)j]; m[(id)i ? (int)j : k];")
         self.expect("f()[[x index]]; @[x][0]; @{}[@\"k\"];", "index")
         self.expect("delete[] p; void *operator[](int); int d[3] = {[0] = 1, [2 ... 3] = 4};")
 
