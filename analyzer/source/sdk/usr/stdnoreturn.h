@@ -1,0 +1,4 @@
+// noreturn in C.
+#pragma once
+
+#define noreturn _Noreturn
