@@ -121,9 +121,6 @@
 #if __has_include(<float.h>)
 #include <float.h>
 #endif
-#if __has_include(<inttypes.h>)
-#include <inttypes.h>
-#endif
 #if __has_include(<dlfcn.h>)
 #include <dlfcn.h>
 #endif
