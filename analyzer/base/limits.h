@@ -34,6 +34,8 @@ inline constexpr std::uint64_t kMaxNestedPerByte = 2;         // and this for ea
 inline constexpr std::size_t kMaxDataBytes = 3 * kKiB;  // of a property list's data value; more is cut
 inline constexpr std::uint64_t kMaxEntityWork =
     100'000'000'000;                                    // entities times length of their text, summed
+inline constexpr std::uint32_t kMaxProjectValues = 2'000'000;  // of a project.pbxproj, before it is reduced
+inline constexpr std::size_t kMaxCommands = 20'000;            // of one compile_commands.json
 inline constexpr std::uint32_t kMaxCertificates = 256;  // of one file
 
 // Worker child, per artifact

@@ -3,10 +3,13 @@
 #include <new>
 
 #include "bundle/cms.h"
+#include "bundle/cordova_plugin.h"
 #include "bundle/entitlements.h"
+#include "bundle/lock_files.h"
 #include "bundle/profile.h"
 #include "bundle/property_list.h"
 #include "bundle/value.h"
+#include "bundle/xcode_project.h"
 
 namespace candor {
 namespace {
@@ -29,8 +32,42 @@ DocumentKind document_kind(ArtifactKind kind) {
       return DocumentKind::Configuration;
     case ArtifactKind::Certificate:
       return DocumentKind::Certificate;
+    case ArtifactKind::XcodeProject:
+      return DocumentKind::XcodeProject;
+    case ArtifactKind::CompileCommands:
+      return DocumentKind::CompileCommands;
+    case ArtifactKind::PodfileLock:
+      return DocumentKind::PodfileLock;
+    case ArtifactKind::PackageResolved:
+      return DocumentKind::PackageResolved;
+    case ArtifactKind::CartfileResolved:
+      return DocumentKind::CartfileResolved;
+    case ArtifactKind::CordovaPlugin:
+      return DocumentKind::CordovaPlugin;
     default:
       return DocumentKind::PropertyList;
+  }
+}
+
+using Decode = Result<bundle::Value> (*)(ByteSpan, ProblemLog&);
+
+/// The decoder of a format that needs no more than its bytes.
+Decode decoder_of(ArtifactKind kind) {
+  switch (kind) {
+    case ArtifactKind::XcodeProject:
+      return bundle::decode_xcode_project;
+    case ArtifactKind::CompileCommands:
+      return bundle::decode_compile_commands;
+    case ArtifactKind::PodfileLock:
+      return bundle::decode_podfile_lock;
+    case ArtifactKind::PackageResolved:
+      return bundle::decode_package_resolved;
+    case ArtifactKind::CartfileResolved:
+      return bundle::decode_cartfile_resolved;
+    case ArtifactKind::CordovaPlugin:
+      return bundle::decode_cordova_plugin;
+    default:
+      return bundle::decode_property_list;
   }
 }
 
@@ -60,7 +97,7 @@ Status add_documents(Unit& unit, ArtifactKind kind, ByteSpan bytes, ProblemLog& 
       return {};
     }
     default: {
-      CANDOR_TRY(const bundle::Value root, bundle::decode_property_list(bytes, problems));
+      CANDOR_TRY(const bundle::Value root, decoder_of(kind)(bytes, problems));
       bundle::add_document(unit, document, {}, root);
       return {};
     }

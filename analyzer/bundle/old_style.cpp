@@ -24,7 +24,7 @@ int hex_digit(char c) {
 
 class Parser {
  public:
-  explicit Parser(std::string_view text) : text_(text) {}
+  Parser(std::string_view text, std::uint32_t max_values) : text_(text), max_values_(max_values) {}
 
   Result<Value> parse() {
     CANDOR_TRY_STATUS(skip_space());
@@ -70,9 +70,9 @@ class Parser {
 
   Result<Value> value(int depth) {
     CANDOR_TRY_STATUS(skip_space());
-    if (++values_ > limits::kMaxTreeNodes || depth > limits::kMaxTreeDepth) {
+    if (++values_ > max_values_ || depth > limits::kMaxTreeDepth) {
       return fail(ErrorKind::BadPropertyList,
-                  fmt::format("it has more than {} values or nests deeper than {}", limits::kMaxTreeNodes,
+                  fmt::format("it has more than {} values or nests deeper than {}", max_values_,
                               limits::kMaxTreeDepth));
     }
     switch (peek()) {
@@ -207,12 +207,15 @@ class Parser {
   }
 
   std::string_view text_;
+  std::uint32_t max_values_;
   std::size_t at_ = 0;
   std::uint32_t values_ = 0;
 };
 
 }  // namespace
 
-Result<Value> parse_old_style(std::string_view text) { return Parser(text).parse(); }
+Result<Value> parse_old_style(std::string_view text, std::uint32_t max_values) {
+  return Parser(text, max_values).parse();
+}
 
 }  // namespace candor::bundle

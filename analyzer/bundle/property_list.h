@@ -1,6 +1,7 @@
 #pragma once
 // Property lists in all their forms (XML, binary, old style, strings files) as a tree.
 
+#include "base/limits.h"
 #include "base/problem.h"
 #include "base/result.h"
 #include "bundle/value.h"
@@ -21,6 +22,6 @@ Status check_xml_plist(std::string_view text);
 
 /// Decodes the old text form, `{ key = value; }`, and the form of strings files, `"key" = "value";`, which is
 /// a dictionary without braces. Errors: BadPropertyList with the line.
-Result<Value> parse_old_style(std::string_view text);
+Result<Value> parse_old_style(std::string_view text, std::uint32_t max_values = limits::kMaxTreeNodes);
 
 }  // namespace candor::bundle

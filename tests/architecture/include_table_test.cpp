@@ -41,6 +41,7 @@ Table read_table() {
 const std::map<std::string, std::string> kOwners = {
     {"LIEF/", "binary"}, {"zip.h", "input"},      {"plist/", "bundle"}, {"yaml-cpp/", "rule"},
     {"re2/", "rule"},    {"seccomp.h", "worker"}, {"clang/", "source"}, {"CLI/", "cli"},
+    {"expat.h", "bundle"},
 };
 
 bool is_source(const fs::path& path) { return path.extension() == ".cpp" || path.extension() == ".h"; }
