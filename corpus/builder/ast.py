@@ -8,7 +8,7 @@ from builder import tools
 def compiler_flags(sdk, target, include_folders=()):
     """Flags every compilation of the corpus shares."""
     flags = ["-target", target, "-fobjc-arc", "-fblocks", "-nostdinc"]
-    flags += ["-isystem", tools.resource_headers(), "-isystem", sdk / "usr", "-I", sdk]
+    flags += ["-isystem", tools.resource_headers(), "-isystem", sdk / "usr", "-isystem", sdk]
     for folder in include_folders:
         flags += ["-I", folder]
     return flags

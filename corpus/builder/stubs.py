@@ -54,6 +54,12 @@ def _umbrella(sdk):
     return "\n".join(lines) + "\n"
 
 
+def _is_exported(node):
+    if node["kind"] == "FunctionDecl":
+        return node.get("storageClass") != "static" and not node.get("inline")
+    return node["kind"] == "VarDecl" and node.get("storageClass") == "extern"
+
+
 def _exports(sdk, work):
     source = work / "all_headers.m"
     source.write_text(_umbrella(sdk))
@@ -69,7 +75,7 @@ def _exports(sdk, work):
             owner = libraries["CoreFoundation"] if name in CORE_FOUNDATION_CLASSES else entry
             owner = libraries["libobjc"] if name == "NSObject" else owner
             owner["classes"].add(name)
-        elif kind in ("FunctionDecl", "VarDecl") and node.get("storageClass") == "extern":
+        elif _is_exported(node):
             entry["symbols"].add("_" + name)
     for library, names in RUNTIME.items():
         libraries[library]["symbols"].update("_" + name for name in names)

@@ -1,7 +1,120 @@
-// Stand-in for CFNetwork: the stream property of the retired VoIP sockets.
+// Stand-in for CFNetwork: stream properties, hosts, proxies and HTTP messages.
 #pragma once
 
 #include <CoreFoundation/CoreFoundation.h>
 
-extern const CFStringRef kCFStreamNetworkServiceType;
-extern const CFStringRef kCFStreamNetworkServiceTypeVoIP IOS_DEPRECATED(4.0, 9.0);
+SDK_CF_BEGIN
+typedef struct __CFHTTPMessage* CFHTTPMessageRef;
+typedef struct __CFHost* CFHostRef;
+typedef struct __CFNetService* CFNetServiceRef;
+typedef CF_ENUM(int, CFHostInfoType) { kCFHostAddresses = 0, kCFHostNames = 1, kCFHostReachability = 2 };
+typedef void (*CFHostClientCallBack)(CFHostRef host, CFHostInfoType type, const CFStreamError* _Nullable error, void* _Nullable info);
+typedef CFStreamClientContext CFHostClientContext;
+CF_EXPORT const CFStringRef kCFStreamNetworkServiceType;
+CF_EXPORT const CFStringRef kCFStreamNetworkServiceTypeBackground;
+CF_EXPORT const CFStringRef kCFStreamNetworkServiceTypeVideo;
+CF_EXPORT const CFStringRef kCFStreamNetworkServiceTypeVoice;
+CF_EXPORT const CFStringRef kCFStreamNetworkServiceTypeCallSignaling;
+CF_EXPORT const CFStringRef kCFStreamPropertyNoCellular;
+CF_EXPORT const CFStringRef kCFStreamPropertyConnectionIsCellular;
+CF_EXPORT const CFStringRef kCFStreamPropertyShouldCloseNativeSocket;
+CF_EXPORT const CFStringRef kCFStreamPropertySocketSecurityLevel;
+CF_EXPORT const CFStringRef kCFStreamSocketSecurityLevelNone;
+CF_EXPORT const CFStringRef kCFStreamSocketSecurityLevelSSLv2;
+CF_EXPORT const CFStringRef kCFStreamSocketSecurityLevelSSLv3;
+CF_EXPORT const CFStringRef kCFStreamSocketSecurityLevelTLSv1;
+CF_EXPORT const CFStringRef kCFStreamSocketSecurityLevelNegotiatedSSL;
+CF_EXPORT const CFStringRef kCFStreamPropertySSLSettings;
+CF_EXPORT const CFStringRef kCFStreamPropertySSLContext;
+CF_EXPORT const CFStringRef kCFStreamPropertySSLPeerTrust;
+CF_EXPORT const CFStringRef kCFStreamSSLLevel;
+CF_EXPORT const CFStringRef kCFStreamSSLPeerName;
+CF_EXPORT const CFStringRef kCFStreamSSLValidatesCertificateChain;
+CF_EXPORT const CFStringRef kCFStreamSSLCertificates;
+CF_EXPORT const CFStringRef kCFStreamSSLIsServer;
+CF_EXPORT const CFStringRef kCFStreamPropertySOCKSProxy;
+CF_EXPORT const CFStringRef kCFStreamPropertySOCKSProxyHost;
+CF_EXPORT const CFStringRef kCFStreamPropertySOCKSProxyPort;
+CF_EXPORT const CFStringRef kCFStreamPropertySOCKSUser;
+CF_EXPORT const CFStringRef kCFStreamPropertySOCKSPassword;
+CF_EXPORT const CFStringRef kCFStreamPropertySOCKSVersion;
+CF_EXPORT const CFStringRef kCFStreamSocketSOCKSVersion4;
+CF_EXPORT const CFStringRef kCFStreamSocketSOCKSVersion5;
+CF_EXPORT const CFStringRef kCFStreamPropertyHTTPProxy;
+CF_EXPORT const CFStringRef kCFStreamPropertyHTTPProxyHost;
+CF_EXPORT const CFStringRef kCFStreamPropertyHTTPProxyPort;
+CF_EXPORT const CFStringRef kCFStreamPropertyHTTPResponseHeader;
+CF_EXPORT const CFStringRef kCFStreamPropertyHTTPShouldAutoredirect;
+CF_EXPORT const CFStringRef kCFStreamPropertyHTTPAttemptPersistentConnection;
+CF_EXPORT const CFStringRef kCFHTTPVersion1_0;
+CF_EXPORT const CFStringRef kCFHTTPVersion1_1;
+CF_EXPORT const CFStringRef kCFHTTPVersion2_0;
+CF_EXPORT const CFStringRef kCFHTTPAuthenticationSchemeBasic;
+CF_EXPORT const CFStringRef kCFHTTPAuthenticationSchemeDigest;
+CF_EXPORT const CFStringRef kCFErrorDomainCFNetwork;
+CF_EXPORT const CFStringRef kCFErrorDomainWinSock;
+CF_EXPORT const CFStringRef kCFProxyTypeKey;
+CF_EXPORT const CFStringRef kCFProxyHostNameKey;
+CF_EXPORT const CFStringRef kCFProxyPortNumberKey;
+CF_EXPORT const CFStringRef kCFProxyAutoConfigurationURLKey;
+CF_EXPORT const CFStringRef kCFProxyUsernameKey;
+CF_EXPORT const CFStringRef kCFProxyPasswordKey;
+CF_EXPORT const CFStringRef kCFProxyTypeNone;
+CF_EXPORT const CFStringRef kCFProxyTypeHTTP;
+CF_EXPORT const CFStringRef kCFProxyTypeHTTPS;
+CF_EXPORT const CFStringRef kCFProxyTypeSOCKS;
+CF_EXPORT const CFStringRef kCFProxyTypeAutoConfigurationURL;
+CF_EXPORT const CFStringRef kCFProxyTypeAutoConfigurationJavaScript;
+CF_EXPORT const CFStringRef kCFNetworkProxiesHTTPEnable;
+CF_EXPORT const CFStringRef kCFNetworkProxiesHTTPPort;
+CF_EXPORT const CFStringRef kCFNetworkProxiesHTTPProxy;
+CF_EXPORT const CFStringRef kCFNetworkProxiesProxyAutoConfigEnable;
+CF_EXPORT const CFStringRef kCFNetworkProxiesProxyAutoConfigURLString;
+CF_EXPORT const CFStringRef kCFURLErrorFailingURLErrorKey;
+CF_EXPORT const CFStringRef kCFStreamNetworkServiceTypeVoIP IOS_DEPRECATED(4.0, 9.0);
+CF_EXPORT const SInt32 kCFStreamErrorDomainNetDB;
+CF_EXPORT const SInt32 kCFStreamErrorDomainHTTP;
+CF_EXPORT const SInt32 kCFStreamErrorDomainSSL;
+CF_EXPORT const SInt32 kCFStreamErrorDomainSOCKS;
+CF_EXPORT const SInt32 kCFStreamErrorDomainSystemConfiguration;
+typedef CF_ENUM(int, CFNetworkErrors) {
+  kCFHostErrorHostNotFound = 1, kCFHostErrorUnknown = 2, kCFErrorHTTPAuthenticationTypeUnsupported = 300,
+  kCFURLErrorUnknown = -998, kCFURLErrorCancelled = -999, kCFURLErrorBadURL = -1000, kCFURLErrorTimedOut = -1001,
+  kCFURLErrorCannotFindHost = -1003, kCFURLErrorCannotConnectToHost = -1004, kCFURLErrorNotConnectedToInternet = -1009,
+};
+void CFStreamCreatePairWithSocketToCFHost(CFAllocatorRef _Nullable allocator, CFHostRef host, SInt32 port, CFReadStreamRef _Nullable* _Nullable read, CFWriteStreamRef _Nullable* _Nullable write);
+CFHostRef CFHostCreateWithName(CFAllocatorRef _Nullable allocator, CFStringRef name);
+CFHostRef CFHostCreateWithAddress(CFAllocatorRef _Nullable allocator, CFDataRef address);
+Boolean CFHostStartInfoResolution(CFHostRef host, CFHostInfoType type, CFStreamError* _Nullable error);
+void CFHostCancelInfoResolution(CFHostRef host, CFHostInfoType type);
+CFArrayRef _Nullable CFHostGetAddressing(CFHostRef host, Boolean* _Nullable resolved);
+CFArrayRef _Nullable CFHostGetNames(CFHostRef host, Boolean* _Nullable resolved);
+Boolean CFHostSetClient(CFHostRef host, CFHostClientCallBack _Nullable callback, CFHostClientContext* _Nullable context);
+void CFHostScheduleWithRunLoop(CFHostRef host, CFRunLoopRef loop, CFStringRef mode);
+void CFHostUnscheduleFromRunLoop(CFHostRef host, CFRunLoopRef loop, CFStringRef mode);
+CFHTTPMessageRef CFHTTPMessageCreateRequest(CFAllocatorRef _Nullable allocator, CFStringRef method, CFURLRef url, CFStringRef version);
+CFHTTPMessageRef CFHTTPMessageCreateResponse(CFAllocatorRef _Nullable allocator, CFIndex status, CFStringRef _Nullable description, CFStringRef version);
+CFHTTPMessageRef CFHTTPMessageCreateEmpty(CFAllocatorRef _Nullable allocator, Boolean request);
+Boolean CFHTTPMessageAppendBytes(CFHTTPMessageRef message, const UInt8* bytes, CFIndex size);
+Boolean CFHTTPMessageIsHeaderComplete(CFHTTPMessageRef message);
+Boolean CFHTTPMessageIsRequest(CFHTTPMessageRef message);
+CFIndex CFHTTPMessageGetResponseStatusCode(CFHTTPMessageRef message);
+CFStringRef _Nullable CFHTTPMessageCopyHeaderFieldValue(CFHTTPMessageRef message, CFStringRef field);
+CFDictionaryRef _Nullable CFHTTPMessageCopyAllHeaderFields(CFHTTPMessageRef message);
+CFDataRef _Nullable CFHTTPMessageCopyBody(CFHTTPMessageRef message);
+CFURLRef _Nullable CFHTTPMessageCopyRequestURL(CFHTTPMessageRef message);
+CFStringRef _Nullable CFHTTPMessageCopyRequestMethod(CFHTTPMessageRef message);
+CFStringRef _Nullable CFHTTPMessageCopyResponseStatusLine(CFHTTPMessageRef message);
+CFStringRef CFHTTPMessageCopyVersion(CFHTTPMessageRef message);
+CFDataRef _Nullable CFHTTPMessageCopySerializedMessage(CFHTTPMessageRef message);
+void CFHTTPMessageSetHeaderFieldValue(CFHTTPMessageRef message, CFStringRef field, CFStringRef _Nullable value);
+void CFHTTPMessageSetBody(CFHTTPMessageRef message, CFDataRef body);
+Boolean CFHTTPMessageAddAuthentication(CFHTTPMessageRef message, CFHTTPMessageRef _Nullable failed, CFStringRef user, CFStringRef password, CFStringRef _Nullable scheme, Boolean proxy);
+CFReadStreamRef CFReadStreamCreateForHTTPRequest(CFAllocatorRef _Nullable allocator, CFHTTPMessageRef request);
+CFReadStreamRef CFReadStreamCreateForStreamedHTTPRequest(CFAllocatorRef _Nullable allocator, CFHTTPMessageRef request, CFReadStreamRef body);
+CFDictionaryRef _Nullable CFNetworkCopySystemProxySettings(void);
+CFArrayRef CFNetworkCopyProxiesForURL(CFURLRef url, CFDictionaryRef settings);
+CFArrayRef _Nullable CFNetworkCopyProxiesForAutoConfigurationScript(CFStringRef script, CFURLRef url, CFErrorRef _Nullable* _Nullable error);
+typedef void (*CFProxyAutoConfigurationResultCallback)(void* client, CFArrayRef proxies, CFErrorRef _Nullable error);
+CFRunLoopSourceRef CFNetworkExecuteProxyAutoConfigurationURL(CFURLRef script, CFURLRef url, CFProxyAutoConfigurationResultCallback callback, CFStreamClientContext* context);
+SDK_CF_END

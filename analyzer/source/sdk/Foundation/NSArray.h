@@ -1,7 +1,8 @@
-// Stand-in for Foundation's collections: arrays, dictionaries, sets and index sets.
+// Stand-in for Foundation's arrays and enumeration.
 #pragma once
 
-#include <Foundation/NSString.h>
+#import <Foundation/NSString.h>
+#import <Foundation/NSValue.h>
 
 NS_ASSUME_NONNULL_BEGIN
 
@@ -13,100 +14,123 @@ typedef struct {
 } NSFastEnumerationState;
 
 @protocol NSFastEnumeration
-- (NSUInteger)countByEnumeratingWithState:(NSFastEnumerationState*)state
-                                  objects:(id __unsafe_unretained _Nullable[_Nonnull])buffer
-                                    count:(NSUInteger)length;
+- (NSUInteger)countByEnumeratingWithState:(NSFastEnumerationState*)state objects:(id __unsafe_unretained _Nullable[_Nonnull])buffer count:(NSUInteger)length;
 @end
 
-@class NSPredicate, NSSortDescriptor;
+@interface NSEnumerator<ObjectType> : NSObject <NSFastEnumeration>
+- (nullable ObjectType)nextObject;
+@property(readonly, copy) NSArray<ObjectType>* allObjects;
+@end
 
-@interface NSArray<__covariant Element>
-    : NSObject <NSCopying, NSMutableCopying, NSSecureCoding, NSFastEnumeration>
+@class NSPredicate, NSSortDescriptor, NSIndexSet, NSOrderedCollectionDifference<ObjectType>;
+typedef NS_OPTIONS(NSUInteger, NSBinarySearchingOptions) {
+  NSBinarySearchingFirstEqual = (1UL << 8), NSBinarySearchingLastEqual = (1UL << 9),
+  NSBinarySearchingInsertionIndex = (1UL << 10),
+};
+
+@interface NSArray<__covariant ObjectType> : NSObject <NSCopying, NSMutableCopying, NSSecureCoding, NSFastEnumeration>
 @property(readonly) NSUInteger count;
-@property(nullable, nonatomic, readonly) Element firstObject;
-@property(nullable, nonatomic, readonly) Element lastObject;
-- (Element)objectAtIndex:(NSUInteger)index;
-- (Element)objectAtIndexedSubscript:(NSUInteger)index;
-+ (instancetype)array;
-+ (instancetype)arrayWithObject:(Element)object;
-+ (instancetype)arrayWithObjects:(const Element _Nonnull[_Nullable])objects count:(NSUInteger)count;
-+ (instancetype)arrayWithArray:(NSArray<Element>*)array;
-- (BOOL)containsObject:(Element)object;
-- (NSUInteger)indexOfObject:(Element)object;
-- (NSArray<Element>*)arrayByAddingObject:(Element)object;
+- (ObjectType)objectAtIndex:(NSUInteger)index;
+- (instancetype)init NS_DESIGNATED_INITIALIZER;
+- (instancetype)initWithObjects:(const ObjectType _Nonnull[_Nullable])objects count:(NSUInteger)count NS_DESIGNATED_INITIALIZER;
+- (nullable instancetype)initWithCoder:(NSCoder*)coder NS_DESIGNATED_INITIALIZER;
+@end
+@interface NSArray<ObjectType> (NSExtendedArray)
+- (NSArray<ObjectType>*)arrayByAddingObject:(ObjectType)object;
+- (NSArray<ObjectType>*)arrayByAddingObjectsFromArray:(NSArray<ObjectType>*)other;
 - (NSString*)componentsJoinedByString:(NSString*)separator;
-- (void)enumerateObjectsUsingBlock:(void(NS_NOESCAPE ^)(Element object, NSUInteger index, BOOL* stop))block;
-- (NSArray<Element>*)sortedArrayUsingSelector:(SEL)comparator;
-- (NSArray<Element>*)sortedArrayUsingComparator:(NSComparator NS_NOESCAPE)comparator;
+- (BOOL)containsObject:(ObjectType)object;
+@property(readonly, copy) NSString* description;
+- (NSString*)descriptionWithLocale:(nullable id)locale;
+- (NSString*)descriptionWithLocale:(nullable id)locale indent:(NSUInteger)level;
+- (nullable ObjectType)firstObjectCommonWithArray:(NSArray<ObjectType>*)other;
+- (void)getObjects:(ObjectType _Nonnull __unsafe_unretained[_Nonnull])objects range:(NSRange)range;
+- (NSUInteger)indexOfObject:(ObjectType)object;
+- (NSUInteger)indexOfObject:(ObjectType)object inRange:(NSRange)range;
+- (NSUInteger)indexOfObjectIdenticalTo:(ObjectType)object;
+- (BOOL)isEqualToArray:(NSArray<ObjectType>*)other;
+@property(nullable, nonatomic, readonly) ObjectType firstObject;
+@property(nullable, nonatomic, readonly) ObjectType lastObject;
+- (NSEnumerator<ObjectType>*)objectEnumerator;
+- (NSEnumerator<ObjectType>*)reverseObjectEnumerator;
+@property(readonly, copy) NSData* sortedArrayHint;
+- (NSArray<ObjectType>*)sortedArrayUsingFunction:(NSInteger(NS_NOESCAPE*)(ObjectType, ObjectType, void* _Nullable))comparator context:(nullable void*)context;
+- (NSArray<ObjectType>*)sortedArrayUsingSelector:(SEL)comparator;
+- (NSArray<ObjectType>*)subarrayWithRange:(NSRange)range;
+- (BOOL)writeToURL:(NSURL*)url error:(NSError**)error;
+- (void)makeObjectsPerformSelector:(SEL)selector;
+- (void)makeObjectsPerformSelector:(SEL)selector withObject:(nullable id)argument;
+- (NSArray<ObjectType>*)objectsAtIndexes:(NSIndexSet*)indexes;
+- (ObjectType)objectAtIndexedSubscript:(NSUInteger)index;
+- (void)enumerateObjectsUsingBlock:(void(NS_NOESCAPE ^)(ObjectType object, NSUInteger index, BOOL* stop))block;
+- (void)enumerateObjectsWithOptions:(NSEnumerationOptions)options usingBlock:(void(NS_NOESCAPE ^)(ObjectType object, NSUInteger index, BOOL* stop))block;
+- (void)enumerateObjectsAtIndexes:(NSIndexSet*)indexes options:(NSEnumerationOptions)options usingBlock:(void(NS_NOESCAPE ^)(ObjectType object, NSUInteger index, BOOL* stop))block;
+- (NSUInteger)indexOfObjectPassingTest:(BOOL(NS_NOESCAPE ^)(ObjectType object, NSUInteger index, BOOL* stop))test;
+- (NSUInteger)indexOfObjectWithOptions:(NSEnumerationOptions)options passingTest:(BOOL(NS_NOESCAPE ^)(ObjectType object, NSUInteger index, BOOL* stop))test;
+- (NSIndexSet*)indexesOfObjectsPassingTest:(BOOL(NS_NOESCAPE ^)(ObjectType object, NSUInteger index, BOOL* stop))test;
+- (NSIndexSet*)indexesOfObjectsWithOptions:(NSEnumerationOptions)options passingTest:(BOOL(NS_NOESCAPE ^)(ObjectType object, NSUInteger index, BOOL* stop))test;
+- (NSArray<ObjectType>*)sortedArrayUsingComparator:(NSComparator NS_NOESCAPE)comparator;
+- (NSArray<ObjectType>*)sortedArrayWithOptions:(NSSortOptions)options usingComparator:(NSComparator NS_NOESCAPE)comparator;
+- (NSUInteger)indexOfObject:(ObjectType)object inSortedRange:(NSRange)range options:(NSBinarySearchingOptions)options usingComparator:(NSComparator NS_NOESCAPE)comparator;
+- (NSArray<ObjectType>*)filteredArrayUsingPredicate:(NSPredicate*)predicate;
+- (NSArray<ObjectType>*)sortedArrayUsingDescriptors:(NSArray<NSSortDescriptor*>*)descriptors;
+- (NSArray<NSString*>*)pathsMatchingExtensions:(NSArray<NSString*>*)extensions;
+- (NSOrderedCollectionDifference<ObjectType>*)differenceFromArray:(NSArray<ObjectType>*)other;
+@end
+@interface NSArray<ObjectType> (NSArrayCreation)
++ (instancetype)array;
++ (instancetype)arrayWithObject:(ObjectType)object;
++ (instancetype)arrayWithObjects:(const ObjectType _Nonnull[_Nonnull])objects count:(NSUInteger)count;
++ (instancetype)arrayWithObjects:(ObjectType)first, ... NS_REQUIRES_NIL_TERMINATION;
++ (instancetype)arrayWithArray:(NSArray<ObjectType>*)array;
+- (instancetype)initWithObjects:(ObjectType)first, ... NS_REQUIRES_NIL_TERMINATION;
+- (instancetype)initWithArray:(NSArray<ObjectType>*)array;
+- (instancetype)initWithArray:(NSArray<ObjectType>*)array copyItems:(BOOL)copies;
+- (nullable NSArray<ObjectType>*)initWithContentsOfURL:(NSURL*)url error:(NSError**)error;
++ (nullable NSArray<ObjectType>*)arrayWithContentsOfURL:(NSURL*)url error:(NSError**)error;
++ (nullable NSArray<ObjectType>*)arrayWithContentsOfFile:(NSString*)path;
++ (nullable NSArray<ObjectType>*)arrayWithContentsOfURL:(NSURL*)url;
+- (nullable NSArray<ObjectType>*)initWithContentsOfFile:(NSString*)path;
+- (nullable NSArray<ObjectType>*)initWithContentsOfURL:(NSURL*)url;
+- (BOOL)writeToFile:(NSString*)path atomically:(BOOL)atomically;
+- (BOOL)writeToURL:(NSURL*)url atomically:(BOOL)atomically;
+- (void)getObjects:(ObjectType _Nonnull __unsafe_unretained[_Nonnull])objects;
 @end
 
-@interface NSMutableArray<Element> : NSArray <Element>
-- (void)addObject:(Element)object;
-- (void)insertObject:(Element)object atIndex:(NSUInteger)index;
+@interface NSMutableArray<ObjectType> : NSArray <ObjectType>
+- (void)addObject:(ObjectType)object;
+- (void)insertObject:(ObjectType)object atIndex:(NSUInteger)index;
 - (void)removeLastObject;
-- (void)removeAllObjects;
-- (void)removeObject:(Element)object;
 - (void)removeObjectAtIndex:(NSUInteger)index;
-- (void)setObject:(Element)object atIndexedSubscript:(NSUInteger)index;
-+ (instancetype)arrayWithCapacity:(NSUInteger)capacity;
+- (void)replaceObjectAtIndex:(NSUInteger)index withObject:(ObjectType)object;
+- (instancetype)init NS_DESIGNATED_INITIALIZER;
+- (instancetype)initWithCapacity:(NSUInteger)capacity NS_DESIGNATED_INITIALIZER;
+- (nullable instancetype)initWithCoder:(NSCoder*)coder NS_DESIGNATED_INITIALIZER;
 @end
-
-@interface NSDictionary<__covariant Key, __covariant Value>
-    : NSObject <NSCopying, NSMutableCopying, NSSecureCoding, NSFastEnumeration>
-@property(readonly) NSUInteger count;
-@property(readonly, copy) NSArray<Key>* allKeys;
-@property(readonly, copy) NSArray<Value>* allValues;
-- (nullable Value)objectForKey:(Key)key;
-- (nullable Value)objectForKeyedSubscript:(Key)key;
-+ (instancetype)dictionary;
-+ (instancetype)dictionaryWithObject:(Value)object forKey:(Key<NSCopying>)key;
-+ (instancetype)dictionaryWithObjects:(const Value _Nonnull[_Nullable])objects
-                              forKeys:(const Key<NSCopying> _Nonnull[_Nullable])keys
-                                count:(NSUInteger)count;
-+ (nullable instancetype)dictionaryWithContentsOfFile:(NSString*)path;
-- (void)enumerateKeysAndObjectsUsingBlock:(void(NS_NOESCAPE ^)(Key key, Value object, BOOL* stop))block;
-@end
-
-@interface NSMutableDictionary<Key, Value> : NSDictionary <Key, Value>
-- (void)setObject:(Value)object forKey:(Key<NSCopying>)key;
-- (void)setObject:(nullable Value)object forKeyedSubscript:(Key<NSCopying>)key;
-- (void)removeObjectForKey:(Key)key;
+@interface NSMutableArray<ObjectType> (NSExtendedMutableArray)
+- (void)addObjectsFromArray:(NSArray<ObjectType>*)other;
+- (void)exchangeObjectAtIndex:(NSUInteger)first withObjectAtIndex:(NSUInteger)second;
 - (void)removeAllObjects;
-- (void)addEntriesFromDictionary:(NSDictionary<Key, Value>*)other;
-+ (instancetype)dictionaryWithCapacity:(NSUInteger)capacity;
-@end
-
-@interface NSSet<__covariant Element>
-    : NSObject <NSCopying, NSMutableCopying, NSSecureCoding, NSFastEnumeration>
-@property(readonly) NSUInteger count;
-@property(readonly, copy) NSArray<Element>* allObjects;
-- (nullable Element)anyObject;
-- (BOOL)containsObject:(Element)object;
-+ (instancetype)set;
-+ (instancetype)setWithObject:(Element)object;
-+ (instancetype)setWithArray:(NSArray<Element>*)array;
-+ (instancetype)setWithObjects:(Element)first, ... NS_REQUIRES_NIL_TERMINATION;
-@end
-
-@interface NSMutableSet<Element> : NSSet <Element>
-- (void)addObject:(Element)object;
-- (void)removeObject:(Element)object;
-@end
-
-@interface NSOrderedSet<__covariant Element> : NSObject <NSCopying, NSFastEnumeration>
-@property(readonly) NSUInteger count;
-@property(readonly, copy) NSArray<Element>* array;
-@end
-
-@interface NSIndexSet : NSObject <NSCopying>
-@property(readonly) NSUInteger count;
-+ (instancetype)indexSetWithIndex:(NSUInteger)index;
-@end
-
-@interface NSCache<Key, Value> : NSObject
-- (nullable Value)objectForKey:(Key)key;
-- (void)setObject:(Value)object forKey:(Key)key;
-@property NSUInteger countLimit;
+- (void)removeObject:(ObjectType)object;
+- (void)removeObject:(ObjectType)object inRange:(NSRange)range;
+- (void)removeObjectIdenticalTo:(ObjectType)object;
+- (void)removeObjectsInArray:(NSArray<ObjectType>*)other;
+- (void)removeObjectsInRange:(NSRange)range;
+- (void)replaceObjectsInRange:(NSRange)range withObjectsFromArray:(NSArray<ObjectType>*)other;
+- (void)setArray:(NSArray<ObjectType>*)other;
+- (void)sortUsingFunction:(NSInteger(NS_NOESCAPE*)(ObjectType, ObjectType, void* _Nullable))compare context:(nullable void*)context;
+- (void)sortUsingSelector:(SEL)comparator;
+- (void)insertObjects:(NSArray<ObjectType>*)objects atIndexes:(NSIndexSet*)indexes;
+- (void)removeObjectsAtIndexes:(NSIndexSet*)indexes;
+- (void)replaceObjectsAtIndexes:(NSIndexSet*)indexes withObjects:(NSArray<ObjectType>*)objects;
+- (void)setObject:(ObjectType)object atIndexedSubscript:(NSUInteger)index;
+- (void)sortUsingComparator:(NSComparator NS_NOESCAPE)comparator;
+- (void)sortWithOptions:(NSSortOptions)options usingComparator:(NSComparator NS_NOESCAPE)comparator;
+- (void)filterUsingPredicate:(NSPredicate*)predicate;
+- (void)sortUsingDescriptors:(NSArray<NSSortDescriptor*>*)descriptors;
++ (instancetype)arrayWithCapacity:(NSUInteger)capacity;
++ (nullable NSMutableArray<ObjectType>*)arrayWithContentsOfFile:(NSString*)path;
++ (nullable NSMutableArray<ObjectType>*)arrayWithContentsOfURL:(NSURL*)url;
 @end
 
 NS_ASSUME_NONNULL_END

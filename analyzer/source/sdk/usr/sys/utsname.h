@@ -1,6 +1,8 @@
 // Stand-in for <sys/utsname.h>: the name of the machine.
 #pragma once
 
+#include <sys/cdefs.h>
+
 struct utsname {
   char sysname[256];
   char nodename[256];
@@ -9,4 +11,6 @@ struct utsname {
   char machine[256];
 };
 
-extern int uname(struct utsname* name);
+__BEGIN_DECLS
+int uname(struct utsname* name);
+__END_DECLS

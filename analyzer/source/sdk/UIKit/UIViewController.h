@@ -1,0 +1,161 @@
+// Stand-in for UIKit's view controllers.
+#pragma once
+
+#import <UIKit/UIView.h>
+
+NS_ASSUME_NONNULL_BEGIN
+
+typedef NS_ENUM(NSInteger, UIModalTransitionStyle) { UIModalTransitionStyleCoverVertical, UIModalTransitionStyleFlipHorizontal, UIModalTransitionStyleCrossDissolve, UIModalTransitionStylePartialCurl };
+typedef NS_ENUM(NSInteger, UIModalPresentationStyle) { UIModalPresentationFullScreen, UIModalPresentationPageSheet, UIModalPresentationFormSheet, UIModalPresentationCurrentContext, UIModalPresentationCustom, UIModalPresentationOverFullScreen, UIModalPresentationOverCurrentContext, UIModalPresentationPopover, UIModalPresentationNone = -1, UIModalPresentationAutomatic = -2 };
+
+@class UINavigationController, UITabBarController, UINavigationItem, UIBarButtonItem, UIPopoverPresentationController, UIPresentationController, UIAlertController;
+@protocol UIViewControllerTransitionCoordinator;
+@interface UIViewController : UIResponder <NSCoding, UITraitEnvironment, UIAppearanceContainer>
+- (instancetype)initWithNibName:(nullable NSString*)nib bundle:(nullable NSBundle*)bundle NS_DESIGNATED_INITIALIZER;
+- (nullable instancetype)initWithCoder:(NSCoder*)coder NS_DESIGNATED_INITIALIZER;
+@property(null_resettable, nonatomic, strong) UIView* view;
+- (void)loadView;
+- (void)loadViewIfNeeded;
+@property(nullable, nonatomic, readonly, strong) UIView* viewIfLoaded;
+- (void)viewDidLoad;
+@property(nonatomic, readonly, getter=isViewLoaded) BOOL viewLoaded;
+@property(nullable, nonatomic, copy) NSString* title;
+- (void)viewWillAppear:(BOOL)animated;
+- (void)viewDidAppear:(BOOL)animated;
+- (void)viewWillDisappear:(BOOL)animated;
+- (void)viewDidDisappear:(BOOL)animated;
+- (void)viewWillLayoutSubviews;
+- (void)viewDidLayoutSubviews;
+- (void)didReceiveMemoryWarning;
+@property(nullable, nonatomic, weak, readonly) UIViewController* parentViewController;
+@property(nullable, nonatomic, readonly) UIViewController* presentedViewController;
+@property(nullable, nonatomic, readonly) UIViewController* presentingViewController;
+@property(nonatomic, readonly, getter=isBeingPresented) BOOL beingPresented;
+@property(nonatomic, readonly, getter=isBeingDismissed) BOOL beingDismissed;
+- (void)presentViewController:(UIViewController*)controller animated:(BOOL)animated completion:(void (^_Nullable)(void))completion;
+- (void)dismissViewControllerAnimated:(BOOL)animated completion:(void (^_Nullable)(void))completion;
+@property(nonatomic) UIModalTransitionStyle modalTransitionStyle;
+@property(nonatomic) UIModalPresentationStyle modalPresentationStyle;
+@property(nonatomic, getter=isModalInPresentation) BOOL modalInPresentation;
+@property(nonatomic) UIRectEdge edgesForExtendedLayout;
+@property(nonatomic) CGSize preferredContentSize;
+@property(nonatomic, readonly) UIStatusBarStyle preferredStatusBarStyle;
+@property(nonatomic, readonly) BOOL prefersStatusBarHidden;
+- (void)setNeedsStatusBarAppearanceUpdate;
+@property(nonatomic, readonly) BOOL shouldAutorotate;
+@property(nonatomic, readonly) UIInterfaceOrientationMask supportedInterfaceOrientations;
+@property(nonatomic) UIUserInterfaceStyle overrideUserInterfaceStyle;
+- (void)viewWillTransitionToSize:(CGSize)size withTransitionCoordinator:(id<UIViewControllerTransitionCoordinator>)coordinator;
+@property(nonatomic, readonly) NSArray<__kindof UIViewController*>* childViewControllers;
+- (void)addChildViewController:(UIViewController*)child;
+- (void)removeFromParentViewController;
+- (void)willMoveToParentViewController:(nullable UIViewController*)parent;
+- (void)didMoveToParentViewController:(nullable UIViewController*)parent;
+@property(nullable, nonatomic, readonly, strong) UINavigationController* navigationController;
+@property(nullable, nonatomic, readonly, strong) UITabBarController* tabBarController;
+@property(nonatomic, readonly, strong) UINavigationItem* navigationItem;
+@property(nullable, nonatomic, readonly) UIPresentationController* presentationController;
+@property(nullable, nonatomic, readonly) UIPopoverPresentationController* popoverPresentationController;
+@property(nullable, nonatomic, readonly, strong) NSExtensionContext* extensionContext;
+- (void)performSegueWithIdentifier:(NSString*)identifier sender:(nullable id)sender;
+@end
+@interface UINavigationController : UIViewController
+- (instancetype)initWithRootViewController:(UIViewController*)root;
+- (void)pushViewController:(UIViewController*)controller animated:(BOOL)animated;
+- (nullable UIViewController*)popViewControllerAnimated:(BOOL)animated;
+- (nullable NSArray<__kindof UIViewController*>*)popToRootViewControllerAnimated:(BOOL)animated;
+@property(nullable, nonatomic, readonly, strong) UIViewController* topViewController;
+@property(nullable, nonatomic, readonly, strong) UIViewController* visibleViewController;
+@property(nonatomic, copy) NSArray<__kindof UIViewController*>* viewControllers;
+@property(nonatomic, getter=isNavigationBarHidden) BOOL navigationBarHidden;
+@end
+@interface UITabBarController : UIViewController
+@property(nullable, nonatomic, copy) NSArray<__kindof UIViewController*>* viewControllers;
+@property(nullable, nonatomic) __kindof UIViewController* selectedViewController;
+@property(nonatomic) NSUInteger selectedIndex;
+@end
+@interface UITableViewController : UIViewController <UITableViewDelegate, UITableViewDataSource>
+@property(null_resettable, nonatomic, strong) UITableView* tableView;
+@end
+@interface UIBarItem : NSObject
+@property(nonatomic, getter=isEnabled) BOOL enabled;
+@property(nullable, nonatomic, copy) NSString* title;
+@end
+@interface UIBarButtonItem : UIBarItem
+- (instancetype)initWithTitle:(nullable NSString*)title style:(NSInteger)style target:(nullable id)target action:(nullable SEL)action;
+- (instancetype)initWithBarButtonSystemItem:(NSInteger)item target:(nullable id)target action:(nullable SEL)action;
+- (instancetype)initWithCustomView:(UIView*)view;
+@end
+@interface UINavigationItem : NSObject
+@property(nullable, nonatomic, copy) NSString* title;
+@property(nullable, nonatomic, strong) UIView* titleView;
+@property(nullable, nonatomic, strong) UIBarButtonItem* leftBarButtonItem;
+@property(nullable, nonatomic, strong) UIBarButtonItem* rightBarButtonItem;
+@end
+@interface UIPresentationController : NSObject
+@property(nonatomic, strong, readonly) UIViewController* presentedViewController;
+@property(nullable, nonatomic, weak) id delegate;
+@end
+@protocol UIAdaptivePresentationControllerDelegate <NSObject>
+@optional
+- (void)presentationControllerDidDismiss:(UIPresentationController*)controller;
+- (void)presentationControllerDidAttemptToDismiss:(UIPresentationController*)controller;
+@end
+@interface UIPopoverPresentationController : UIPresentationController
+@property(nullable, nonatomic, strong) UIView* sourceView;
+@property(nonatomic) CGRect sourceRect;
+@property(nonatomic) NSUInteger permittedArrowDirections;
+@property(nullable, nonatomic, strong) UIBarButtonItem* barButtonItem;
+@end
+typedef NS_ENUM(NSInteger, UIAlertActionStyle) { UIAlertActionStyleDefault, UIAlertActionStyleCancel, UIAlertActionStyleDestructive };
+typedef NS_ENUM(NSInteger, UIAlertControllerStyle) { UIAlertControllerStyleActionSheet, UIAlertControllerStyleAlert };
+
+@interface UIAlertAction : NSObject <NSCopying>
++ (instancetype)actionWithTitle:(nullable NSString*)title style:(UIAlertActionStyle)style handler:(void (^_Nullable)(UIAlertAction* action))handler;
+@property(nullable, nonatomic, readonly) NSString* title;
+@property(nonatomic, readonly) UIAlertActionStyle style;
+@property(nonatomic, getter=isEnabled) BOOL enabled;
+@end
+@interface UIAlertController : UIViewController
++ (instancetype)alertControllerWithTitle:(nullable NSString*)title message:(nullable NSString*)message preferredStyle:(UIAlertControllerStyle)style;
+- (void)addAction:(UIAlertAction*)action;
+@property(nonatomic, readonly) NSArray<UIAlertAction*>* actions;
+@property(nonatomic, strong, nullable) UIAlertAction* preferredAction;
+- (void)addTextFieldWithConfigurationHandler:(void (^_Nullable)(UITextField* field))handler;
+@property(nullable, nonatomic, readonly) NSArray<UITextField*>* textFields;
+@property(nullable, nonatomic, copy) NSString* message;
+@end
+typedef NSString* UIActivityType;
+@interface UIActivity : NSObject
+@end
+@interface UIActivityViewController : UIViewController
+- (instancetype)initWithActivityItems:(NSArray*)items applicationActivities:(nullable NSArray<__kindof UIActivity*>*)activities;
+@property(nullable, nonatomic, copy) NSArray<UIActivityType>* excludedActivityTypes;
+@property(nullable, nonatomic, copy) void (^completionWithItemsHandler)(UIActivityType _Nullable type, BOOL completed, NSArray* _Nullable items, NSError* _Nullable error);
+@end
+@interface UIStoryboard : NSObject
++ (UIStoryboard*)storyboardWithName:(NSString*)name bundle:(nullable NSBundle*)bundle;
+- (nullable __kindof UIViewController*)instantiateInitialViewController;
+- (__kindof UIViewController*)instantiateViewControllerWithIdentifier:(NSString*)identifier;
+@end
+@interface UINib : NSObject
++ (UINib*)nibWithNibName:(NSString*)name bundle:(nullable NSBundle*)bundle;
+- (NSArray*)instantiateWithOwner:(nullable id)owner options:(nullable NSDictionary*)options;
+@end
+@class UIImagePickerController;
+@protocol UINavigationControllerDelegate <NSObject>
+@end
+@protocol UIImagePickerControllerDelegate <NSObject>
+@optional
+- (void)imagePickerController:(UIImagePickerController*)picker didFinishPickingMediaWithInfo:(NSDictionary<NSString*, id>*)info;
+- (void)imagePickerControllerDidCancel:(UIImagePickerController*)picker;
+@end
+@interface UIImagePickerController : UINavigationController
++ (BOOL)isSourceTypeAvailable:(NSInteger)type;
+@property(nullable, nonatomic, weak) id<UINavigationControllerDelegate, UIImagePickerControllerDelegate> delegate;
+@property(nonatomic) NSInteger sourceType;
+@property(nonatomic, copy) NSArray<NSString*>* mediaTypes;
+@property(nonatomic) BOOL allowsEditing;
+@end
+
+NS_ASSUME_NONNULL_END

@@ -1,0 +1,4 @@
+// Stand-in for <alloca.h>.
+#pragma once
+
+#define alloca(size) __builtin_alloca(size)

@@ -1,0 +1,4 @@
+// Stand-in for <mach/host_info.h>: everything is in <mach/mach.h>.
+#pragma once
+
+#include <mach/mach.h>

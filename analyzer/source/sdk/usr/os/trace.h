@@ -1,0 +1,4 @@
+// Stand-in for <os/trace.h>.
+#pragma once
+
+#include <os/base.h>

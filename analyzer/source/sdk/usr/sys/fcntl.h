@@ -1,0 +1,4 @@
+// Stand-in for <sys/fcntl.h>: everything is in <fcntl.h>.
+#pragma once
+
+#include <fcntl.h>

@@ -1,0 +1,4 @@
+// Stand-in for <sys/file.h>: everything is in <fcntl.h>.
+#pragma once
+
+#include <fcntl.h>
