@@ -1,10 +1,17 @@
-// Stand-in for BackgroundTasks.
+// Stand-in for BackgroundTasks: tasks the system starts while the app is away.
 #pragma once
 
 #import <Foundation/Foundation.h>
 
 NS_ASSUME_NONNULL_BEGIN
 
+@class BGTask, BGTaskRequest;
+FOUNDATION_EXPORT NSErrorDomain const BGTaskSchedulerErrorDomain IOS_SINCE(13.0);
+typedef NS_ENUM(NSInteger, BGTaskSchedulerErrorCode) {
+  BGTaskSchedulerErrorCodeUnavailable = 1,
+  BGTaskSchedulerErrorCodeTooManyPendingTaskRequests = 2,
+  BGTaskSchedulerErrorCodeNotPermitted = 3,
+};
 IOS_SINCE(13.0)
 @interface BGTask : NSObject
 @property(nonatomic, readonly, copy) NSString* identifier;
@@ -12,7 +19,14 @@ IOS_SINCE(13.0)
 - (void)setTaskCompletedWithSuccess:(BOOL)success;
 @end
 IOS_SINCE(13.0)
+@interface BGAppRefreshTask : BGTask
+@end
+IOS_SINCE(13.0)
+@interface BGProcessingTask : BGTask
+@end
+IOS_SINCE(13.0)
 @interface BGTaskRequest : NSObject <NSCopying>
+@property(nonatomic, readonly, copy) NSString* identifier;
 @property(nullable, copy) NSDate* earliestBeginDate;
 @end
 IOS_SINCE(13.0)
@@ -23,6 +37,7 @@ IOS_SINCE(13.0)
 @interface BGProcessingTaskRequest : BGTaskRequest
 - (instancetype)initWithIdentifier:(NSString*)identifier;
 @property BOOL requiresNetworkConnectivity;
+@property BOOL requiresExternalPower;
 @end
 IOS_SINCE(13.0)
 @interface BGTaskScheduler : NSObject
@@ -31,6 +46,9 @@ IOS_SINCE(13.0)
                            usingQueue:(nullable dispatch_queue_t)queue
                         launchHandler:(void (^)(__kindof BGTask* task))handler;
 - (BOOL)submitTaskRequest:(BGTaskRequest*)request error:(NSError**)error;
+- (void)cancelTaskRequestWithIdentifier:(NSString*)identifier;
+- (void)cancelAllTaskRequests;
+- (void)getPendingTaskRequestsWithCompletionHandler:(void (^)(NSArray<BGTaskRequest*>* requests))completion;
 @end
 
 NS_ASSUME_NONNULL_END

@@ -494,6 +494,18 @@
 #if __has_include(<FileProviderUI/FileProviderUI.h>)
 #import <FileProviderUI/FileProviderUI.h>
 #endif
+#if __has_include(<AppClip/AppClip.h>)
+#import <AppClip/AppClip.h>
+#endif
+#if __has_include(<BackgroundAssets/BackgroundAssets.h>)
+#import <BackgroundAssets/BackgroundAssets.h>
+#endif
+#if __has_include(<CoreAudioTypes/CoreAudioTypes.h>)
+#import <CoreAudioTypes/CoreAudioTypes.h>
+#endif
+#if __has_include(<ScreenTime/ScreenTime.h>)
+#import <ScreenTime/ScreenTime.h>
+#endif
 #endif
 #if defined(__cplusplus) && __has_include(<__all>)
 #include <__all>

@@ -1,0 +1,80 @@
+// Stand-in for ARKit's faces: what is measured of a face, and the names of its expressions.
+#pragma once
+
+#import <ARKit/ARAnchor.h>
+
+NS_ASSUME_NONNULL_BEGIN
+
+typedef NSString* ARBlendShapeLocation NS_TYPED_ENUM NS_SWIFT_NAME(ARFaceAnchor.BlendShapeLocation);
+FOUNDATION_EXPORT ARBlendShapeLocation const ARBlendShapeLocationBrowDownLeft;
+FOUNDATION_EXPORT ARBlendShapeLocation const ARBlendShapeLocationBrowDownRight;
+FOUNDATION_EXPORT ARBlendShapeLocation const ARBlendShapeLocationBrowInnerUp;
+FOUNDATION_EXPORT ARBlendShapeLocation const ARBlendShapeLocationBrowOuterUpLeft;
+FOUNDATION_EXPORT ARBlendShapeLocation const ARBlendShapeLocationBrowOuterUpRight;
+FOUNDATION_EXPORT ARBlendShapeLocation const ARBlendShapeLocationCheekPuff;
+FOUNDATION_EXPORT ARBlendShapeLocation const ARBlendShapeLocationCheekSquintLeft;
+FOUNDATION_EXPORT ARBlendShapeLocation const ARBlendShapeLocationCheekSquintRight;
+FOUNDATION_EXPORT ARBlendShapeLocation const ARBlendShapeLocationEyeBlinkLeft;
+FOUNDATION_EXPORT ARBlendShapeLocation const ARBlendShapeLocationEyeBlinkRight;
+FOUNDATION_EXPORT ARBlendShapeLocation const ARBlendShapeLocationEyeLookDownLeft;
+FOUNDATION_EXPORT ARBlendShapeLocation const ARBlendShapeLocationEyeLookDownRight;
+FOUNDATION_EXPORT ARBlendShapeLocation const ARBlendShapeLocationEyeLookInLeft;
+FOUNDATION_EXPORT ARBlendShapeLocation const ARBlendShapeLocationEyeLookInRight;
+FOUNDATION_EXPORT ARBlendShapeLocation const ARBlendShapeLocationEyeLookOutLeft;
+FOUNDATION_EXPORT ARBlendShapeLocation const ARBlendShapeLocationEyeLookOutRight;
+FOUNDATION_EXPORT ARBlendShapeLocation const ARBlendShapeLocationEyeLookUpLeft;
+FOUNDATION_EXPORT ARBlendShapeLocation const ARBlendShapeLocationEyeLookUpRight;
+FOUNDATION_EXPORT ARBlendShapeLocation const ARBlendShapeLocationEyeSquintLeft;
+FOUNDATION_EXPORT ARBlendShapeLocation const ARBlendShapeLocationEyeSquintRight;
+FOUNDATION_EXPORT ARBlendShapeLocation const ARBlendShapeLocationEyeWideLeft;
+FOUNDATION_EXPORT ARBlendShapeLocation const ARBlendShapeLocationEyeWideRight;
+FOUNDATION_EXPORT ARBlendShapeLocation const ARBlendShapeLocationJawForward;
+FOUNDATION_EXPORT ARBlendShapeLocation const ARBlendShapeLocationJawLeft;
+FOUNDATION_EXPORT ARBlendShapeLocation const ARBlendShapeLocationJawOpen;
+FOUNDATION_EXPORT ARBlendShapeLocation const ARBlendShapeLocationJawRight;
+FOUNDATION_EXPORT ARBlendShapeLocation const ARBlendShapeLocationMouthClose;
+FOUNDATION_EXPORT ARBlendShapeLocation const ARBlendShapeLocationMouthDimpleLeft;
+FOUNDATION_EXPORT ARBlendShapeLocation const ARBlendShapeLocationMouthDimpleRight;
+FOUNDATION_EXPORT ARBlendShapeLocation const ARBlendShapeLocationMouthFrownLeft;
+FOUNDATION_EXPORT ARBlendShapeLocation const ARBlendShapeLocationMouthFrownRight;
+FOUNDATION_EXPORT ARBlendShapeLocation const ARBlendShapeLocationMouthFunnel;
+FOUNDATION_EXPORT ARBlendShapeLocation const ARBlendShapeLocationMouthLeft;
+FOUNDATION_EXPORT ARBlendShapeLocation const ARBlendShapeLocationMouthLowerDownLeft;
+FOUNDATION_EXPORT ARBlendShapeLocation const ARBlendShapeLocationMouthLowerDownRight;
+FOUNDATION_EXPORT ARBlendShapeLocation const ARBlendShapeLocationMouthPressLeft;
+FOUNDATION_EXPORT ARBlendShapeLocation const ARBlendShapeLocationMouthPressRight;
+FOUNDATION_EXPORT ARBlendShapeLocation const ARBlendShapeLocationMouthPucker;
+FOUNDATION_EXPORT ARBlendShapeLocation const ARBlendShapeLocationMouthRight;
+FOUNDATION_EXPORT ARBlendShapeLocation const ARBlendShapeLocationMouthRollLower;
+FOUNDATION_EXPORT ARBlendShapeLocation const ARBlendShapeLocationMouthRollUpper;
+FOUNDATION_EXPORT ARBlendShapeLocation const ARBlendShapeLocationMouthShrugLower;
+FOUNDATION_EXPORT ARBlendShapeLocation const ARBlendShapeLocationMouthShrugUpper;
+FOUNDATION_EXPORT ARBlendShapeLocation const ARBlendShapeLocationMouthSmileLeft;
+FOUNDATION_EXPORT ARBlendShapeLocation const ARBlendShapeLocationMouthSmileRight;
+FOUNDATION_EXPORT ARBlendShapeLocation const ARBlendShapeLocationMouthStretchLeft;
+FOUNDATION_EXPORT ARBlendShapeLocation const ARBlendShapeLocationMouthStretchRight;
+FOUNDATION_EXPORT ARBlendShapeLocation const ARBlendShapeLocationMouthUpperUpLeft;
+FOUNDATION_EXPORT ARBlendShapeLocation const ARBlendShapeLocationMouthUpperUpRight;
+FOUNDATION_EXPORT ARBlendShapeLocation const ARBlendShapeLocationNoseSneerLeft;
+FOUNDATION_EXPORT ARBlendShapeLocation const ARBlendShapeLocationNoseSneerRight;
+FOUNDATION_EXPORT ARBlendShapeLocation const ARBlendShapeLocationTongueOut IOS_SINCE(12.0);
+
+@interface ARFaceGeometry : NSObject <NSCopying, NSSecureCoding>
+- (nullable instancetype)initWithBlendShapes:(NSDictionary<ARBlendShapeLocation, NSNumber*>*)shapes;
+@property(nonatomic, readonly) NSUInteger vertexCount;
+@property(nonatomic, readonly) const simd_float3* vertices NS_RETURNS_INNER_POINTER;
+@property(nonatomic, readonly) NSUInteger textureCoordinateCount;
+@property(nonatomic, readonly) const simd_float2* textureCoordinates NS_RETURNS_INNER_POINTER;
+@property(nonatomic, readonly) NSUInteger triangleCount;
+@property(nonatomic, readonly) const int16_t* triangleIndices NS_RETURNS_INNER_POINTER;
+@end
+
+@interface ARFaceAnchor : ARAnchor <ARTrackable>
+@property(nonatomic, readonly) ARFaceGeometry* geometry;
+@property(nonatomic, readonly) simd_float4x4 leftEyeTransform IOS_SINCE(12.0);
+@property(nonatomic, readonly) simd_float4x4 rightEyeTransform IOS_SINCE(12.0);
+@property(nonatomic, readonly) simd_float3 lookAtPoint IOS_SINCE(12.0);
+@property(nonatomic, readonly) NSDictionary<ARBlendShapeLocation, NSNumber*>* blendShapes;
+@end
+
+NS_ASSUME_NONNULL_END

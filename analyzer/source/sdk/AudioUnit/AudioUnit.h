@@ -1,0 +1,4 @@
+// Stand-in for AudioUnit, which only names a part of AudioToolbox.
+#pragma once
+
+#include <AudioToolbox/AudioUnit.h>

@@ -1,0 +1,4 @@
+// Stand-in for CoreAudio.
+#pragma once
+
+#include <CoreAudio/CoreAudioTypes.h>
