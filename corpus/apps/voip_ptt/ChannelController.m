@@ -44,8 +44,26 @@
 
 - (void)channelManager:(PTChannelManager*)manager
     didJoinChannelWithUUID:(NSUUID*)uuid
-                    reason:(NSInteger)reason {
+                    reason:(PTChannelJoinReason)reason {
   self.talk.enabled = YES;
+}
+
+- (void)channelManager:(PTChannelManager*)manager
+    didLeaveChannelWithUUID:(NSUUID*)uuid
+                     reason:(PTChannelLeaveReason)reason {
+  self.talk.enabled = NO;
+}
+
+- (void)channelManager:(PTChannelManager*)manager
+                       channelUUID:(NSUUID*)uuid
+    didBeginTransmittingFromSource:(PTChannelTransmitRequestSource)source {
+  [self.talk setTitle:@"Du sprichst" forState:UIControlStateNormal];
+}
+
+- (void)channelManager:(PTChannelManager*)manager
+                     channelUUID:(NSUUID*)uuid
+    didEndTransmittingFromSource:(PTChannelTransmitRequestSource)source {
+  [self.talk setTitle:@"Sprechen 🎙" forState:UIControlStateNormal];
 }
 
 - (void)channelManager:(PTChannelManager*)manager receivedEphemeralPushToken:(NSData*)token {
@@ -66,6 +84,10 @@
 
 - (void)channelManager:(PTChannelManager*)manager didActivateAudioSession:(AVAudioSession*)session {
   [session setCategory:AVAudioSessionCategoryPlayAndRecord error:nil];
+}
+
+- (void)channelManager:(PTChannelManager*)manager didDeactivateAudioSession:(AVAudioSession*)session {
+  [session setActive:NO error:nil];
 }
 
 - (PTChannelDescriptor*)channelDescriptorForRestoredChannelUUID:(NSUUID*)uuid {

@@ -116,7 +116,7 @@ FOUNDATION_EXPORT NSString* const MLModelErrorDomain;
 @interface MLModelConfiguration : NSObject <NSCopying>
 @property(readwrite) MLComputeUnits computeUnits;
 @property(readwrite) BOOL allowLowPrecisionAccumulationOnGPU;
-@property(nullable, readwrite) id<MTLDevice> preferredMetalDevice;
+@property(nullable, readwrite, retain) id<MTLDevice> preferredMetalDevice;
 @end
 @interface MLPredictionOptions : NSObject
 @property(nonatomic) BOOL usesCPUOnly;

@@ -41,7 +41,7 @@
   [_upstream write:packet.bytes maxLength:packet.length];
 }
 
-- (void)stopTunnelWithReason:(NSInteger)reason completionHandler:(void (^)(void))completion {
+- (void)stopTunnelWithReason:(NEProviderStopReason)reason completionHandler:(void (^)(void))completion {
   [_upstream close];
   completion();
 }
