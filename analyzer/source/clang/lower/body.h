@@ -68,6 +68,11 @@ struct Body {
   std::uint32_t closures = 0;                     // made so far
   int depth = 0;                                  // of nested lower_expression and lower_statement
 
+  const clang::Stmt* root = nullptr;  // all statements of the body
+  bool returns_reference = false;
+  bool cut = false;       // an initialiser list was cut at limits::kMaxInitialisers
+  bool too_deep = false;  // something was left out at limits::kMaxExpressionDepth
+
   ValueId cxx_this{};  // the C++ object pointer; 0: none
   // Looked up only, never walked: their order is of addresses.
   std::map<const clang::ValueDecl*, Storage> variables;             // also bindings of a structured binding
@@ -156,8 +161,12 @@ struct ClosureSource {
   std::uint32_t flags = 0;        // FunctionFlag besides kFunctionClosure
   std::uint32_t result_type = 0;  // index into types plus 1
   std::uint32_t type = 0;         // of the closure value
+  bool returns_reference = false;
 };
 ValueId lower_closure(Body& outer, const ClosureSource& source);
+
+/// Ends the function behind all of its statements. `code` tells where; it may be null.
+void finish_body(Body& body, const clang::Stmt* code);
 
 /// Adds the parameters to the function; call in order, before anything else is emitted.
 void declare_parameters(Body& body, const std::vector<const clang::ParmVarDecl*>& parameters);

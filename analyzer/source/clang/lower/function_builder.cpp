@@ -48,7 +48,15 @@ ValueId FunctionBuilder::add_capture(std::string_view name, std::uint32_t type, 
   return ValueId{add_value(name, type, flags)};
 }
 
+/// Of a number, only a variable's type is worth keeping.
+bool FunctionBuilder::is_number(std::uint32_t type) const {
+  if (type == 0) return false;
+  const TypeKind kind = unit_.code.types[type - 1].kind;
+  return kind == TypeKind::Boolean || kind == TypeKind::Integer || kind == TypeKind::Float;
+}
+
 ValueId FunctionBuilder::add_slot(std::string_view name, std::uint32_t type) {
+  if (name.empty() && is_number(type)) type = 0;
   return ValueId{add_value(name, type, 0)};
 }
 

@@ -40,7 +40,8 @@ class FunctionBuilder {
   ValueId add_parameter(std::string_view name, std::uint32_t type);
   /// `flags`: kValueByReference or 0.
   ValueId add_capture(std::string_view name, std::uint32_t type, std::uint32_t flags);
-  /// A slot that may be written many times; without a name, a temporary.
+  /// A slot that may be written many times; without a name, a temporary, which keeps no
+  /// type of a number.
   ValueId add_slot(std::string_view name, std::uint32_t type);
 
   // Blocks.
@@ -50,6 +51,7 @@ class FunctionBuilder {
   void begin(BlockId block);
   /// Whether what is emitted now can be reached from the code before it.
   bool open() const { return current_ != kNone; }
+  bool is_begun(BlockId block) const { return blocks_[static_cast<std::uint32_t>(block)].begun; }
   /// Whether anything branches to `block` so far.
   bool is_used(BlockId block) const { return blocks_[static_cast<std::uint32_t>(block)].used; }
 
@@ -59,6 +61,8 @@ class FunctionBuilder {
   /// Handlers in force, outermost first; for jumps that leave them to be lowered without them.
   const std::vector<BlockId>& handlers() const { return handlers_; }
   void set_handlers(std::vector<BlockId> handlers);
+  /// The same where nothing but a terminator follows: the current block stays as it is.
+  void restore_handlers(std::vector<BlockId> handlers) { handlers_ = std::move(handlers); }
 
   /// The place of what is emitted from now on: index into places plus 1, or 0.
   void set_place(std::uint32_t place) { place_ = place; }
@@ -144,6 +148,7 @@ class FunctionBuilder {
   };
 
   std::uint32_t add_value(std::string_view name, std::uint32_t type, std::uint32_t flags);
+  bool is_number(std::uint32_t type) const;
   bool append(Instruction instruction, std::span<const ValueId> operands);
   void terminate(Op op, std::span<const ValueId> operands, std::vector<Edge> successors);
   void start(std::uint32_t block);

@@ -47,7 +47,14 @@ std::string UnitContext::mangled(const clang::NamedDecl* declaration) {
   return text;
 }
 
-std::string UnitContext::name(const clang::FunctionDecl* function) { return mangled(function); }
+std::string UnitContext::name(const clang::FunctionDecl* function) {
+  const auto [entry, is_new] = names_.emplace(function->getCanonicalDecl(), std::string());
+  if (is_new) {
+    used_functions.push_back(function);
+    entry->second = mangled(function);
+  }
+  return entry->second;
+}
 
 std::string UnitContext::name(const clang::ObjCMethodDecl* method) {
   std::string owner;
@@ -60,6 +67,15 @@ std::string UnitContext::name(const clang::ObjCMethodDecl* method) {
 }
 
 std::string UnitContext::name(const clang::VarDecl* variable) {
+  const auto [entry, is_new] = names_.emplace(variable->getCanonicalDecl(), std::string());
+  if (is_new) {
+    used_variables.push_back(variable);
+    entry->second = make_name(variable);
+  }
+  return entry->second;
+}
+
+std::string UnitContext::make_name(const clang::VarDecl* variable) {
   if (!variable->isStaticLocal()) return mangled(variable);
   const clang::DeclContext* around = variable->getDeclContext();
   while (around != nullptr && !around->isFileContext()) {

@@ -52,6 +52,12 @@ class UnitContext {
   /// Of a global, static member or function-local static ("function.variable").
   std::string name(const clang::VarDecl* variable);
 
+  /// What `name` was asked for, each once, in that order: what lowered code names.
+  std::vector<const clang::FunctionDecl*> used_functions;
+  std::vector<const clang::VarDecl*> used_variables;
+  /// Bodies of which something was left out.
+  std::uint32_t incomplete_bodies = 0;
+
   /// Whether the declaration was made up for a name that nothing declares.
   bool is_invented(const clang::Decl* declaration) const;
   /// Whether the place is in a file of the project, not of the SDK or the front end's own.
@@ -68,11 +74,13 @@ class UnitContext {
   /// The path relative to the project's root; none for files that are not the project's.
   std::optional<StringId> project_file(std::uint32_t start);
   std::string mangled(const clang::NamedDecl* declaration);
+  std::string make_name(const clang::VarDecl* variable);
 
   std::map<std::uint32_t, std::uint32_t> places_;             // raw encoding of a location: index plus 1
   std::map<std::uint32_t, std::optional<StringId>> files_;    // by raw encoding of where a file starts
   std::map<const void*, std::uint32_t> types_;                // type as written: index plus 1
   std::map<std::vector<std::uint64_t>, std::uint32_t> same_;  // what a type says: index plus 1
+  std::map<const void*, std::string> names_;                  // of functions and variables
   std::unique_ptr<clang::MangleContext> mangler_;
 };
 
