@@ -96,5 +96,11 @@ inline constexpr int kMaxExpressionDepth = 1000;          // expressions and sta
 inline constexpr std::uint32_t kMaxInitialisers = 4096;   // elements of one initialiser list
 inline constexpr std::uint64_t kMaxCaseRange = 256;       // values of one `case a ... b`
 inline constexpr std::uint32_t kMaxSwitchCases = 65'536;  // of one switch, ranges written out
+inline constexpr std::uint32_t kMaxInclusions = 20'000;     // files entered by one translation unit
+inline constexpr std::uint64_t kMaxTokens = 30'000'000;     // of one translation unit, after preprocessing
+inline constexpr std::uint32_t kMaxStatementTokens = 20'000;  // between `;`, `,`, `{` and `}`
+inline constexpr std::uint32_t kMaxNesting = 256;               // brackets
+inline constexpr std::uint32_t kMaxTemplateDepth = 128;
+inline constexpr std::uint32_t kMaxConstantSteps = 200'000;  // of one constant expression
 
 }  // namespace candor::limits

@@ -1,0 +1,135 @@
+#include "source/clang/parse/preprocessing.h"
+
+#include <clang/Basic/SourceManager.h>
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/limits.h"
+#include "source/clang/parse/policy_file_system.h"
+
+namespace candor::source {
+namespace {
+
+class Callbacks : public clang::PPCallbacks {
+ public:
+  explicit Callbacks(PreprocessorWatch& watch) : watch_(watch) {}
+
+  void InclusionDirective(clang::SourceLocation hash, const clang::Token&, llvm::StringRef written,
+                          bool angled, clang::CharSourceRange, clang::OptionalFileEntryRef file,
+                          llvm::StringRef, llvm::StringRef, const clang::Module*, bool,
+                          clang::SrcMgr::CharacteristicKind) override {
+    watch_.included(hash, written, angled, file);
+  }
+  void LexedFileChanged(clang::FileID, LexedFileChangeReason reason, clang::SrcMgr::CharacteristicKind,
+                        clang::FileID, clang::SourceLocation) override {
+    if (reason == LexedFileChangeReason::EnterFile) watch_.entered();
+  }
+  void SourceRangeSkipped(clang::SourceRange range, clang::SourceLocation) override { watch_.skipped(range); }
+
+ private:
+  PreprocessorWatch& watch_;
+};
+
+/// "UIKit" of `UIKit/UIKit.h`; empty when the name cannot be a framework's.
+llvm::StringRef framework_of(llvm::StringRef written) {
+  const auto [folder, rest] = written.split('/');
+  const bool shaped = !rest.empty() && !folder.empty() && folder.front() >= 'A' && folder.front() <= 'Z';
+  return shaped ? folder : llvm::StringRef();
+}
+
+bool is_sdk_framework(llvm::StringRef virtual_path) {
+  return below(virtual_path, kSdkFolder) && !below(virtual_path, std::string(kSdkFolder) + "/usr");
+}
+
+}  // namespace
+
+std::string project_path(llvm::StringRef virtual_path) {
+  const auto inner = below(virtual_path, kProjectRoot);
+  return inner ? std::string(*inner) : std::string();
+}
+
+PreprocessorWatch::PreprocessorWatch(clang::Preprocessor& preprocessor) : preprocessor_(preprocessor) {
+  preprocessor.addPPCallbacks(std::make_unique<Callbacks>(*this));
+  preprocessor.setTokenWatcher([this](const clang::Token& token) { lexed(token); });
+}
+
+std::string PreprocessorWatch::current_file() const {
+  const clang::PreprocessorLexer* lexer = preprocessor_.getCurrentFileLexer();
+  if (!lexer) return {};
+  const auto file = lexer->getFileEntry();
+  return file ? project_path(lexically_absolute(file->getName())) : std::string();
+}
+
+void PreprocessorWatch::included(clang::SourceLocation hash, llvm::StringRef written, bool angled,
+                                 clang::OptionalFileEntryRef file) {
+  const llvm::StringRef includer = preprocessor_.getSourceManager().getFilename(hash);
+  if (!includer.starts_with(kProjectRoot)) return;
+  if (!file) missing_headers_.insert(written.str());
+  const llvm::StringRef framework = framework_of(written);
+  const bool linked = file ? is_sdk_framework(file->getName()) : angled;
+  if (!framework.empty() && linked) frameworks_.insert(framework.str());
+}
+
+void PreprocessorWatch::entered() {
+  if (++inclusions_ > limits::kMaxInclusions) {
+    stop(fmt::format("more than {} files are included", limits::kMaxInclusions), {});
+  }
+}
+
+void PreprocessorWatch::skipped(clang::SourceRange range) {
+  const auto& sources = preprocessor_.getSourceManager();
+  const auto [file, first] = sources.getDecomposedLoc(range.getBegin());
+  if (file == sources.getMainFileID()) skipped_.emplace_back(first, sources.getFileOffset(range.getEnd()));
+}
+
+void PreprocessorWatch::lexed(const clang::Token& token) {
+  if (token.isOneOf(clang::tok::semi, clang::tok::comma, clang::tok::l_brace, clang::tok::r_brace)) {
+    tokens_of_statement_ = 0;
+  }
+  if (++tokens_ > limits::kMaxTokens) {
+    stop(fmt::format("more than {} tokens after preprocessing", limits::kMaxTokens), token.getLocation());
+  }
+  if (++tokens_of_statement_ > limits::kMaxStatementTokens) {
+    stop(fmt::format("a statement of more than {} tokens", limits::kMaxStatementTokens), token.getLocation());
+  }
+  // The token is the parser's own, which Clang hands out as constant; Clang ends a parse in the same way.
+  if (stopped_) const_cast<clang::Token&>(token).setKind(clang::tok::eof);
+}
+
+void PreprocessorWatch::stop(const std::string& reason, clang::SourceLocation location) {
+  if (stopped_) return;
+  stopped_ = true;
+  const auto place = preprocessor_.getSourceManager().getPresumedLoc(location);
+  std::string where;
+  if (place.isValid()) where = fmt::format("{}:{}", project_path(place.getFilename()), place.getLine());
+  problems_.push_back({ErrorKind::LimitReached, reason + "; the rest of the file is not analysed", where});
+}
+
+PreprocessorFacts PreprocessorWatch::facts(const RawText& text) const {
+  PreprocessorFacts facts;
+  std::set<std::string> frameworks = frameworks_;
+  frameworks.insert(text.modules.begin(), text.modules.end());
+  facts.frameworks.assign(frameworks.begin(), frameworks.end());
+  facts.missing_headers.assign(missing_headers_.begin(), missing_headers_.end());
+
+  const auto& sources = preprocessor_.getSourceManager();
+  const clang::FileID main = sources.getMainFileID();
+  const auto entry = sources.getFileEntryRefForID(main);
+  const std::string name = entry ? project_path(entry->getName()) : std::string();
+  auto ranges = skipped_;
+  std::ranges::sort(ranges);
+  for (const auto& [first, last] : ranges) {
+    // The directives at both ends are not skipped tokens.
+    const unsigned from = sources.getLineNumber(main, first) + 1, to = sources.getLineNumber(main, last) - 1;
+    if (from <= to) facts.skipped.push_back({name, from, to});
+  }
+  for (const std::uint32_t send : text.sends) {
+    const auto behind = std::ranges::upper_bound(ranges, std::pair{send, ~0u});
+    const bool in_skipped = behind != ranges.begin() && send < std::prev(behind)->second;
+    ++(in_skipped ? facts.sends_in_skipped_branches : facts.sends_in_text);
+  }
+  return facts;
+}
+
+}  // namespace candor::source
