@@ -32,6 +32,7 @@ struct Frame {
   bool send = false;                       // a receiver with a selector was seen
   tok::TokenKind previous = tok::unknown;  // last token directly inside; a closer stands for all in it
   bool candidate = false;                  // that token is an identifier right behind an operand
+  bool called = false;                     // the brackets that closed last inside follow an operand
 };
 
 class Reader {
@@ -116,6 +117,7 @@ class Reader {
     const Frame frame = frames_.back();
     frames_.pop_back();
     if (frame.closer == tok::r_square && frame.send) text_.sends.push_back(frame.offset);
+    frames_.back().called = operand_ended(frames_.back().previous);
     frames_.back().previous = token_.getKind();
     frames_.back().candidate = false;
   }
@@ -138,7 +140,7 @@ class Reader {
     frame.previous = is_operator_word(word()) ? tok::unknown : token_.getKind();
   }
 
-  /// `)` and `>` also end casts and comparisons, which stand in subscripts.
+  /// `)` and `>` also end casts and comparisons, which stand in subscripts; a call's `)` does not.
   static bool follows_operand(const Frame& frame) {
     switch (frame.previous) {
       case tok::raw_identifier:
@@ -146,6 +148,7 @@ class Reader {
       case tok::r_brace:
         return true;
       case tok::r_paren:
+        return frame.called || !frame.may_subscript;
       case tok::greater:
         return !frame.may_subscript;
       default:
