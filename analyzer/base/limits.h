@@ -87,8 +87,9 @@ inline constexpr std::size_t kMaxStringLength = 64 * 1024;  // longer constants 
 inline constexpr std::uint32_t kMaxCollectionElements = 65'536;
 
 // Source
-inline constexpr int kMaxTypeDepth = 24;                // of one declared type
-inline constexpr std::uint32_t kMaxTypes = 100'000;     // of one translation unit
+inline constexpr int kMaxTypeDepth = 24;                         // of one declared type
+inline constexpr std::uint32_t kMaxTypes = 100'000;              // of one translation unit
+inline constexpr std::uint64_t kMaxEncodedTypeSize = 64 * kKiB;  // encodings spell larger types out at length
 inline constexpr std::uint32_t kMaxTypeMembers = 4096;  // fields of one structure, parameters of one block
 inline constexpr std::uint32_t kMaxFunctionInstructions = 200'000;  // of one body; what follows is dropped
 inline constexpr std::uint32_t kMaxUnitInstructions = 4'000'000;    // of one translation unit

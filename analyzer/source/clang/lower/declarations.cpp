@@ -12,9 +12,6 @@
 namespace candor::source {
 namespace {
 
-/// Objective-C encodings spell structures out; one of this size is not written by hand.
-constexpr std::int64_t kMaxEncodedSize = 64 * 1024;
-
 class DefinitionMaker {
  public:
   DefinitionMaker(UnitContext& context, DefinitionKind kind)
@@ -30,8 +27,10 @@ class DefinitionMaker {
 
   template <class Protocols>
   void add_protocols(const Protocols& protocols) {
-    for (const clang::ObjCProtocolDecl* protocol : protocols)
+    for (const clang::ObjCProtocolDecl* protocol : protocols) {
       protocols_.push_back(interned(protocol->getName()));
+      context_.use_protocol(protocol);
+    }
   }
 
   void add_type_parameters(const clang::ObjCInterfaceDecl* interface) {
@@ -101,7 +100,9 @@ class DefinitionMaker {
       inner = inner->getPointeeType();
     }
     if (!inner->isRecordType() && !inner->isArrayType()) return true;
-    return inner->isIncompleteType() || ast_.getTypeSizeInChars(inner).getQuantity() <= kMaxEncodedSize;
+    return inner->isIncompleteType() ||
+           static_cast<std::uint64_t>(ast_.getTypeSizeInChars(inner).getQuantity()) <=
+               limits::kMaxEncodedTypeSize;
   }
 
   StringId encoding(const clang::ObjCMethodDecl* method) {

@@ -1,5 +1,6 @@
 // Canonical names of functions, methods and variables.
 #include "clang/AST/ASTContext.h"
+#include "clang/AST/Attr.h"
 #include "clang/AST/Decl.h"
 #include "clang/AST/DeclCXX.h"
 #include "clang/AST/DeclObjC.h"
@@ -34,6 +35,10 @@ clang::GlobalDecl variant(const clang::NamedDecl* declaration) {
 }
 
 }  // namespace
+
+bool is_log(const clang::Decl* declaration, clang::QualType result) {
+  return declaration->hasAttr<clang::FormatAttr>() && result->isVoidType();
+}
 
 std::string UnitContext::mangled(const clang::NamedDecl* declaration) {
   if (!can_be_mangled(declaration)) return declaration->getQualifiedNameAsString();

@@ -54,6 +54,21 @@ bool UnitContext::in_project(clang::SourceLocation location) {
   return project_file(sources.getLocForStartOfFile(id).getRawEncoding()).has_value();
 }
 
+bool UnitContext::is_first_written(clang::SourceLocation location) {
+  if (location.isInvalid()) return false;
+  const clang::SourceManager& sources = translation.ast.getSourceManager();
+  const clang::SourceLocation spelled = sources.getSpellingLoc(location);
+  return sources.isInMainFile(spelled) && written_.insert(spelled.getRawEncoding()).second;
+}
+
+void UnitContext::use_protocol(const clang::ObjCProtocolDecl* protocol) {
+  protocol = protocol->getDefinition();
+  if (protocol == nullptr || protocols_.size() >= limits::kMaxTypeMembers) return;
+  if (!known_protocols_.insert(protocol).second || !in_project(protocol->getLocation())) return;
+  protocols_.push_back(protocol);
+  for (const clang::ObjCProtocolDecl* adopted : protocol->protocols()) use_protocol(adopted);
+}
+
 bool UnitContext::is_invented(const clang::Decl* declaration) const {
   return declaration != nullptr && (translation.invented.contains(declaration) ||
                                     translation.invented.contains(declaration->getCanonicalDecl()));

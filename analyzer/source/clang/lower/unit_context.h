@@ -6,6 +6,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -16,10 +17,12 @@ class BlockExpr;
 class CXXRecordDecl;
 class FunctionDecl;
 class MangleContext;
+class NamedDecl;
 class ObjCImplDecl;
 class ObjCInterfaceDecl;
 class ObjCMethodDecl;
 class ObjCObjectType;
+class ObjCProtocolDecl;
 class QualType;
 class RecordType;
 class SourceLocation;
@@ -57,11 +60,19 @@ class UnitContext {
   std::vector<const clang::VarDecl*> used_variables;
   /// Bodies of which something was left out.
   std::uint32_t incomplete_bodies = 0;
+  /// Selectors of methods that take a text for people who read logs.
+  std::set<StringId> log_selectors;
+  /// A protocol that something of the project adopts or names.
+  void use_protocol(const clang::ObjCProtocolDecl* protocol);
+  /// Those of the project, in the order of first use, those they adopt behind them.
+  const std::vector<const clang::ObjCProtocolDecl*>& used_protocols() const { return protocols_; }
 
   /// Whether the declaration was made up for a name that nothing declares.
   bool is_invented(const clang::Decl* declaration) const;
   /// Whether the place is in a file of the project, not of the SDK or the front end's own.
   bool in_project(clang::SourceLocation location);
+  /// Whether a bracket at `location` stands in the main file and was not asked for before.
+  bool is_first_written(clang::SourceLocation location);
 
  private:
   std::uint32_t make_type(clang::QualType type, int depth);
@@ -81,7 +92,14 @@ class UnitContext {
   std::map<const void*, std::uint32_t> types_;                // type as written: index plus 1
   std::map<std::vector<std::uint64_t>, std::uint32_t> same_;  // what a type says: index plus 1
   std::map<const void*, std::string> names_;                  // of functions and variables
+  std::vector<const clang::ObjCProtocolDecl*> protocols_;
+  std::set<const clang::ObjCProtocolDecl*> known_protocols_;  // looked up only
+  std::set<std::uint32_t> written_;                           // raw encodings of locations
   std::unique_ptr<clang::MangleContext> mangler_;
 };
+
+/// Whether a function or method of that result type takes a format and gives nothing back: what it is told is
+/// for people who read logs.
+bool is_log(const clang::Decl* declaration, clang::QualType result);
 
 }  // namespace candor::source

@@ -45,6 +45,10 @@ void add_children(const clang::Stmt* statement, std::vector<const clang::Stmt*>&
     waiting.push_back(opaque->getSourceExpr());
     return;
   }
+  if (const auto* pseudo = llvm::dyn_cast<clang::PseudoObjectExpr>(statement)) {
+    waiting.insert(waiting.end(), pseudo->semantics_begin(), pseudo->semantics_end());
+    return;
+  }
   if (const auto* fallback = llvm::dyn_cast<clang::CXXDefaultArgExpr>(statement)) {
     if (!fallback->getParam()->hasUninstantiatedDefaultArg()) waiting.push_back(fallback->getExpr());
     return;
