@@ -18,7 +18,7 @@ import threading
 CORPUS = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(CORPUS))
 
-from builder import case, expectations, image, package, stubs, tools, truth  # noqa: E402
+from builder import case, expectations, image, package, sdk, tools, truth  # noqa: E402
 
 SDK = CORPUS.parent / "analyzer" / "source" / "sdk"
 
@@ -30,10 +30,9 @@ class Build:
         self.out, self.apps = out, apps
         self.work = out / "work"
         self.work.mkdir(parents=True, exist_ok=True)
-        self.stubs = stubs.make_stubs(SDK, self.work)
+        self.sdk = sdk.Sdk(SDK, self.work)
         package.prepare_signing(self.work)
-        compiler = tools.run([tools.CLANG, "--version"])
-        self.base_key = tools.digest(SDK, CORPUS / "builder", CORPUS / "build.py", compiler)
+        self.base_key = tools.digest(self.sdk.key, CORPUS / "builder", CORPUS / "build.py")
         self.locks = {}
 
     def truth_text(self, app, key):
@@ -41,7 +40,7 @@ class Build:
         with self.locks.setdefault(app.folder.name, threading.Lock()):
             cached = self.work / f"truth-{app.folder.name}-{key[:16]}.json"
             if not cached.exists():
-                text = json.dumps(truth.case_truth(app, SDK), indent=1, ensure_ascii=False)
+                text = json.dumps(truth.case_truth(app, self.sdk), indent=1, ensure_ascii=False)
                 cached.write_text(text + "\n")
             return cached.read_text()
 
@@ -63,7 +62,7 @@ class Build:
             if not component.sources:
                 continue
             work = self.work / variant.name / name / component.image_path.replace("/", "_")
-            output = image.build_image(component, variant, built, SDK, self.stubs, work)
+            output = image.build_image(component, variant, built, self.sdk, work)
             if component.kind == "frameworks":
                 built[component.folder.name] = output
             images[component.image_path] = output.read_bytes()

@@ -40,18 +40,25 @@ def include_folders(component):
     return [component.folder, component.root / "frameworks"]
 
 
+def _language_flags(source, component, variant, sdk):
+    if source.suffix == ".s":
+        return ["-target", component.target]
+    folders = include_folders(component)
+    if source.suffix == ".m":
+        return sdk.flags(component.target, folders, variant.optimisation)
+    flags = ast.compiler_flags(sdk.folder, component.target, folders)
+    return [f for f in flags if f != "-fobjc-arc"] + [f"-{variant.optimisation}"]
+
+
 def _compile(component, variant, sdk, work):
     objects = []
-    flags = ast.compiler_flags(sdk, component.target, include_folders(component))
     # Paths are told relative to the case, so that the bytes do not depend on where the tree is.
-    flags += [f"-ffile-prefix-map={component.folder}=.", "-Wall", "-Werror", "-Wno-deprecated-declarations"]
+    flags = [f"-ffile-prefix-map={component.folder}=.", "-Wall", "-Werror", "-Wno-deprecated-declarations"]
     flags += ["-Wno-unguarded-availability-new", "-Wno-objc-missing-super-calls"]
     for source in component.sources:
         output = work / f"{source.stem}.o"
-        own = flags if source.suffix == ".m" else [f for f in flags if f != "-fobjc-arc"]
-        if source.suffix == ".s":
-            own = flags[:2]
-        tools.run([tools.CLANG, *own, f"-{variant.optimisation}", "-c", source, "-o", output])
+        own = _language_flags(source, component, variant, sdk) + ([] if source.suffix == ".s" else flags)
+        tools.run([tools.CLANG, *own, "-c", source, "-o", output])
         objects.append(output)
     return objects
 
@@ -68,7 +75,7 @@ def _runtime_object(component, variant, work):
     return output
 
 
-def _libraries(component, built, sdk, stub_folder, work):
+def _libraries(component, built, stub_folder, work):
     """Linker arguments for the libraries the sources name, embedded frameworks first."""
     names = component.imported_frameworks()
     arguments = []
@@ -107,12 +114,12 @@ def _link_command(component, variant, objects, runtime, libraries, output):
     return command + component.settings.get("link", []) + libraries
 
 
-def build_image(component, variant, built, sdk, stub_folder, work):
+def build_image(component, variant, built, sdk, work):
     """The linked, stripped, not yet signed image. `built` maps embedded framework names to images."""
     work.mkdir(parents=True, exist_ok=True)
     objects = _compile(component, variant, sdk, work)
     output = work / component.executable
-    libraries = _libraries(component, built, sdk, stub_folder, work)
+    libraries = _libraries(component, built, sdk.stubs, work)
     runtime = _runtime_object(component, variant, work)
     tools.run(_link_command(component, variant, objects, runtime, libraries, output))
     if variant.stripped:

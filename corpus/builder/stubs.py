@@ -2,8 +2,6 @@
 
 import pathlib
 
-from builder import ast, tools
-
 # Classes Foundation's headers declare and CoreFoundation's binary defines.
 CORE_FOUNDATION_CLASSES = """
 NSArray NSMutableArray NSDictionary NSMutableDictionary NSSet NSMutableSet NSOrderedSet NSData NSMutableData
@@ -46,24 +44,13 @@ def _library_of(file, sdk):
     return "libobjc" if parts[1] == "objc" else "libSystem"
 
 
-def _umbrella(sdk):
-    lines = []
-    for header in sorted(sdk.rglob("*.h")):
-        name = header.relative_to(sdk)
-        lines.append(f"#include <{name.relative_to('usr') if name.parts[0] == 'usr' else name}>")
-    return "\n".join(lines) + "\n"
-
-
 def _is_exported(node):
     if node["kind"] == "FunctionDecl":
         return node.get("storageClass") != "static" and not node.get("inline")
     return node["kind"] == "VarDecl" and node.get("storageClass") == "extern"
 
 
-def _exports(sdk, work):
-    source = work / "all_headers.m"
-    source.write_text(_umbrella(sdk))
-    tree = ast.parse(source, ast.compiler_flags(sdk, "arm64-apple-ios18.0"))
+def _exports(tree, sdk):
     libraries = {name: {"symbols": set(), "classes": set()} for name in RUNTIME}
     for node in tree["inner"]:
         if not node.get("file", "").startswith(str(sdk)):
@@ -97,15 +84,8 @@ def tbd_text(install_name, symbols, classes):
     return text + "...\n"
 
 
-def make_stubs(sdk, work):
-    """Writes the stub libraries below `work`, once per state of the headers; returns their folder."""
-    key = tools.digest(sdk, pathlib.Path(__file__))[:16]
-    folder = work / f"stubs-{key}"
-    if (folder / "complete").exists():
-        return folder
-    folder.mkdir(parents=True, exist_ok=True)
-    for library, names in _exports(sdk, folder).items():
+def write_stubs(tree, sdk, folder):
+    """Writes the stub libraries of the headers below `sdk`, whose syntax tree is `tree`."""
+    for library, names in _exports(tree, sdk).items():
         name = INSTALL_NAMES.get(library, f"/System/Library/Frameworks/{library}.framework/{library}")
         (folder / f"{library}.tbd").write_text(tbd_text(name, names["symbols"], names["classes"]))
-    (folder / "complete").touch()
-    return folder

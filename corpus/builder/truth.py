@@ -28,11 +28,11 @@ _BOXES = {
 
 
 class _Unit:
-    """The Objective-C declarations of one translation unit, by name."""
+    """The Objective-C declarations of one translation unit, by name; protocols with those of the platform."""
 
-    def __init__(self, tree):
+    def __init__(self, tree, protocols):
         self.tree = tree
-        self.interfaces, self.extensions, self.categories, self.protocols = {}, {}, {}, {}
+        self.interfaces, self.extensions, self.categories, self.protocols = {}, {}, {}, dict(protocols)
         self.class_implementations, self.category_implementations = [], []
         for node in tree["inner"]:
             kind, name = node.get("kind"), node.get("name", "")
@@ -223,9 +223,9 @@ def _sent_selectors(root):
     return sent - {None}
 
 
-def _unit_truth(source, flags, root):
-    tree = ast.parse(source, flags)
-    unit = _Unit(tree)
+def _unit_truth(source, flags, root, protocols):
+    tree = ast.parse(source, flags)  # without what the precompiled header declares
+    unit = _Unit(tree, protocols)
     truth = {
         "classes": [_class_truth(unit, node) for node in unit.class_implementations],
         "categories": [_category_truth(unit, node) for node in unit.category_implementations],
@@ -238,14 +238,14 @@ def _unit_truth(source, flags, root):
 
 def image_truth(component, sdk):
     """The truth about one image, lists sorted by name."""
-    flags = ast.compiler_flags(sdk, component.target, image.include_folders(component))
+    flags = sdk.flags(component.target, image.include_folders(component))
     merged = {"classes": [], "categories": [], "protocols": {}, "selectors_sent": set()}
     for source in component.sources:
         if source.suffix == ".s":
             merged["selectors_sent"].update(_STUB_SYMBOL.findall(source.read_text()))
         if source.suffix != ".m":
             continue
-        truth = _unit_truth(source, flags, component.root)
+        truth = _unit_truth(source, flags, component.root, sdk.protocols())
         merged["classes"] += truth["classes"]
         merged["categories"] += truth["categories"]
         merged["protocols"].update({p["name"]: p for p in truth["protocols"]})

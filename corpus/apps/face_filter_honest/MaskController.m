@@ -43,7 +43,7 @@
 }
 
 - (SCNNode*)renderer:(id<SCNSceneRenderer>)renderer nodeForAnchor:(ARAnchor*)anchor {
-  _mask = [SCNNode nodeWithGeometry:[ARSCNFaceGeometry faceGeometryWithDevice:renderer]];
+  _mask = [SCNNode nodeWithGeometry:[ARSCNFaceGeometry faceGeometryWithDevice:renderer.device]];
   [self.layer applyToGeometry:_mask.geometry];
   return _mask;
 }
