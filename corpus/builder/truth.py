@@ -17,15 +17,6 @@ _LITERALS = {
     "ObjCForCollectionStmt": "countByEnumeratingWithState:objects:count:",
 }
 
-_BOXES = {
-    "char": "numberWithChar:", "int": "numberWithInt:", "unsigned int": "numberWithUnsignedInt:",
-    "long": "numberWithLong:", "unsigned long": "numberWithUnsignedLong:", "long long": "numberWithLongLong:",
-    "unsigned long long": "numberWithUnsignedLongLong:", "float": "numberWithFloat:",
-    "double": "numberWithDouble:", "bool": "numberWithBool:", "BOOL": "numberWithBool:",
-    "NSInteger": "numberWithInteger:", "NSUInteger": "numberWithUnsignedInteger:",
-    "char *": "stringWithUTF8String:", "const char *": "stringWithUTF8String:",
-}
-
 
 class _Unit:
     """The Objective-C declarations of one translation unit, by name; protocols with those of the platform."""
@@ -189,15 +180,6 @@ def _emitted_protocols(unit, truth):
     return seen
 
 
-def _box(node):
-    inner = next(iter(node.get("inner", ())), {})
-    kind = inner.get("type", {})
-    for spelled in (kind.get("qualType"), kind.get("desugaredQualType")):
-        if spelled in _BOXES:
-            return _BOXES[spelled]
-    return None
-
-
 def _receiver(message):
     """The receiver of a message, without casts around it."""
     node = next(iter(message.get("inner", ())), {})
@@ -217,7 +199,7 @@ def _sent_selectors(root):
         elif kind == "ObjCSelectorExpr":
             sent.add(node["selector"])
         elif kind == "ObjCBoxedExpr":
-            sent.add(_box(node))
+            sent.add(node.get("selector"))
         elif kind in _LITERALS and node.get("inner"):  # an empty literal is a constant of CoreFoundation
             sent.add(_LITERALS[kind])
     return sent - {None}
