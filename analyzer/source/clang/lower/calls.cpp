@@ -107,14 +107,14 @@ ValueId lower_member_call(Body& body, const clang::CXXMemberCallExpr* call) {
   const clang::CXXMethodDecl* method = call->getMethodDecl();
   if (member == nullptr || method == nullptr) return lower_unknown(body, call);
   if (is_lambda(member->getBase()->getType()) && method->isOverloadedOperator()) {
-    const ValueId closure = lower_expression(body, member->getBase());
+    const ValueId closure = lower_expression(body, member->getBase()->IgnoreImplicit());
     return call_indirect(body, call, closure, method->getType(), 0);
   }
   std::vector<ValueId> values;
   if (method->isStatic()) {
     lower_discarded(body, member->getBase());
   } else if (is_lambda(member->getBase()->getType())) {  // conversion to a function pointer or a block
-    return lower_expression(body, member->getBase());
+    return lower_expression(body, member->getBase()->IgnoreImplicit());
   } else {
     values.push_back(member->isArrow() ? lower_expression(body, member->getBase())
                                        : lower_address(body, member->getBase()));
@@ -133,7 +133,7 @@ ValueId lower_operator_call(Body& body, const clang::CXXOperatorCallExpr* call,
   }
   const Expr* object = call->getArg(0);
   if (method->getParent()->isLambda()) {
-    const ValueId closure = lower_expression(body, object);
+    const ValueId closure = lower_expression(body, object->IgnoreImplicit());
     return call_indirect(body, call, closure, method->getType(), 1);
   }
   const bool assigns = method->isCopyAssignmentOperator() || method->isMoveAssignmentOperator();

@@ -103,7 +103,7 @@ ValueId lower_string(Body& body, const clang::StringLiteral* literal) {
       text += unit < 0x80 ? static_cast<char>(unit) : '?';
     }
   }
-  return body.code.constant(ConstantKind::CString, text, body.context.type(literal->getType()));
+  return body.code.constant(ConstantKind::CString, text);
 }
 
 }  // namespace candor::source

@@ -278,7 +278,8 @@ void FunctionBuilder::give_back() { terminate(Op::Return, {}, {}); }
 void FunctionBuilder::unreachable() { terminate(Op::Unreachable, {}, {}); }
 
 void FunctionBuilder::leave_by_throw() {
-  if (open() && !handlers_.empty()) mark_throwing();
+  // The call that throws has its edge already when nothing came behind it.
+  if (open() && !handlers_.empty() && !blocks_[current_].instructions.empty()) mark_throwing();
   unreachable();
 }
 

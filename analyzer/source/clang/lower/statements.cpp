@@ -122,7 +122,11 @@ void lower_variable(Body& body, const clang::VarDecl* variable) {
     } else {
       const ValueId value = lower_expression(body, initialiser);
       body.at(variable->getLocation());
-      write(body, variable_destination(body, variable), value);
+      if (storage.kind == Storage::Kind::Slot) {
+        body.code.assign(storage.value, value);
+      } else {
+        body.code.store(storage.value, value, body.context.type(type), access_flags(type));
+      }
     }
   }
   if (const auto* decomposition = llvm::dyn_cast<clang::DecompositionDecl>(variable)) {

@@ -73,7 +73,7 @@ void find_addressed(const clang::Stmt* statement, std::set<const clang::VarDecl*
     waiting.pop_back();
     if (next == nullptr) continue;
     if (const clang::VarDecl* variable = named_variable(llvm::dyn_cast<clang::Expr>(next))) {
-      found.insert(variable);
+      if (!is_lambda(variable->getType())) found.insert(variable);  // calling it needs no address
       continue;
     }
     note_captures(next, found);

@@ -1,0 +1,4 @@
+void later(void (^block)());
+void f(int a) {
+  later([a] { (void)a; });
+}
