@@ -5,6 +5,7 @@
 
 SDK_CF_BEGIN
 #define CG_EXTERN CF_EXPORT
+#define CG_BOXABLE __attribute__((objc_boxable))
 #define CG_INLINE static __inline__ __attribute__((always_inline))
 CF_EXPORT const CGPoint CGPointZero;
 CF_EXPORT const CGSize CGSizeZero;
