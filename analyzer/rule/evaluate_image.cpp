@@ -153,6 +153,7 @@ bool Evaluator::sdk_holds(const SdkQuery& query, const SdkPresence& presence) {
                       return std::ranges::find(query.kinds, one) != query.kinds.end();
                     });
   if (!kind) return false;
+  if (presence.named_only && query.has_manifest != Wanted::Either) return false;
   return query.has_manifest == Wanted::Either ||
          wanted_holds(query.has_manifest, has_manifest(program_, sdk, presence.image));
 }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "rule/packages.h"
 #include "rule/text_evidence.h"
 
 namespace candor {
@@ -60,8 +61,11 @@ void append(std::vector<EvidencePiece>& out, const Outcome& outcome) {
 
 using PerImage = std::vector<std::pair<ImageId, ImageSdk>>;
 
-/// The images that define the SDK, or else those that refer to it, or else those with its hosts.
-void add_presences(std::uint32_t sdk, const PerImage& images, std::vector<SdkPresence>& out) {
+/// The images that define the SDK, or else those that refer to it, or else those with its hosts. `named`:
+/// what lock files say; it stands with the first of the images, or with the image they are for when there is
+/// none.
+void add_presences(std::uint32_t sdk, const PerImage& images, std::vector<EvidencePiece> named,
+                   std::vector<SdkPresence>& out) {
   const auto any = [&](auto member) {
     return std::ranges::any_of(images, [&](const auto& entry) { return (entry.second.*member).holds; });
   };
@@ -74,8 +78,16 @@ void add_presences(std::uint32_t sdk, const PerImage& images, std::vector<SdkPre
     if (!defined) append(presence.evidence, found.refers);
     if (!presence.hosts_only) append(presence.evidence, found.weak);
     append(presence.evidence, found.hosts);
+    if (!named.empty()) {
+      presence.hosts_only = false;
+      presence.evidence.insert(presence.evidence.end(), named.begin(), named.end());
+      named.clear();
+    }
     out.push_back(std::move(presence));
   }
+  if (named.empty()) return;
+  const ImageId image = *named.front().image;
+  out.push_back({sdk, image, false, false, true, std::move(named)});
 }
 
 }  // namespace
@@ -83,6 +95,7 @@ void add_presences(std::uint32_t sdk, const PerImage& images, std::vector<SdkPre
 std::vector<SdkPresence> find_sdks(const Program& program, const RulePack& pack,
                                    const std::vector<ImageHits>& hits) {
   std::vector<SdkPresence> out;
+  const std::vector<NamedPackage> packages = find_packages(program);
   for (std::uint32_t sdk = 0; sdk < pack.sdks.size(); ++sdk) {
     PerImage images;
     for (std::uint32_t i = 0; i < program.images.size(); ++i) {
@@ -90,7 +103,13 @@ std::vector<SdkPresence> find_sdks(const Program& program, const RulePack& pack,
       if (found.defines.holds || found.refers.holds || found.hosts.holds)
         images.emplace_back(ImageId{i}, std::move(found));
     }
-    add_presences(sdk, images, out);
+    std::vector<EvidencePiece> named;
+    for (const NamedPackage& package : packages) {
+      const NamesId wanted = pack.sdks[sdk].packages;
+      if (wanted == 0 || !matches(pack.names[wanted], nullptr, package.name)) continue;
+      named.push_back({package.artifact, "names the package " + package.name, std::nullopt, package.image});
+    }
+    add_presences(sdk, images, std::move(named), out);
   }
   return out;
 }

@@ -17,6 +17,7 @@ struct SdkPresence {
   ImageId image{};
   bool defined = false;     // the image holds the SDK's code; else it only refers to it
   bool hosts_only = false;  // nothing but hosts speaks for it
+  bool named_only = false;  // only a lock file names it; its own files are not at hand
   std::vector<EvidencePiece> evidence;
 };
 

@@ -128,6 +128,7 @@ struct SdkSignature {
   NamesId frameworks = 0;
   NamesId symbols = 0;
   NamesId hosts = 0;
+  NamesId packages = 0;  // as dependency managers name it
   std::vector<std::string> bundles;
 };
 

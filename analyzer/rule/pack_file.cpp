@@ -94,7 +94,7 @@ void fields(A& a, Model& v) {
 template <class A>
 void fields(A& a, SdkSignature& v) {
   a(v.name, v.kinds, v.tracking, v.requires_manifest, v.classes, v.weak_classes, v.frameworks, v.symbols,
-    v.hosts, v.bundles);
+    v.hosts, v.packages, v.bundles);
 }
 template <class A>
 void fields(A& a, RulePack& v) {

@@ -33,12 +33,14 @@ void read_signature(YamlSource& source, RulePack& pack, const YAML::Node& node) 
   sdk.frameworks = names("frameworks");
   sdk.symbols = names("symbols");
   sdk.hosts = names("hosts", NamesUse::Host);
+  sdk.packages = names("packages");
   if (const auto bundles = map.get("bundles")) sdk.bundles = source.texts(*bundles, "\"bundles\"");
   map.finish();
-  if (sdk.classes == 0 && sdk.frameworks == 0 && sdk.symbols == 0 && sdk.hosts == 0) {
+  if (sdk.classes == 0 && sdk.frameworks == 0 && sdk.symbols == 0 && sdk.hosts == 0 && sdk.packages == 0) {
     source.add(
         ErrorKind::MissingKey, node,
-        "the signature can match nothing; expected \"classes\", \"frameworks\", \"symbols\" or \"hosts\"");
+        "the signature can match nothing; expected \"classes\", \"frameworks\", \"symbols\", \"hosts\" or "
+        "\"packages\"");
   }
   const auto same = std::ranges::find(pack.sdks, sdk.name, &SdkSignature::name);
   if (same != pack.sdks.end()) {
