@@ -18,6 +18,7 @@ constexpr std::string_view kAndroid = "file(s) of an Android app (not analysed y
 constexpr std::string_view kScript = "JavaScript or TypeScript file(s) of a React Native app";
 constexpr std::string_view kDart = "Dart file(s) of a Flutter app";
 constexpr std::string_view kTool = "program(s) that no app contains";
+constexpr std::string_view kPackageTests = "source file(s) of packages' tests";
 constexpr std::string_view kArchived = "source file(s) in archives";
 
 // Made by builds, always; and where that depends on what is inside.
@@ -207,7 +208,11 @@ CheckoutFile Checkout::judge(const ListedFile& file) const {
     default:
       break;
   }
-  if (language_of(path)) return {CheckoutRole::Source, ArtifactKind::SourceFile, {}};
+  if (language_of(path)) {
+    const bool package = !package_of(path).empty() || path.starts_with("Pods/") || path.contains("/Pods/");
+    if (package && is_test_path(path)) return left_out(kPackageTests);
+    return {CheckoutRole::Source, ArtifactKind::SourceFile, {}};
+  }
   if (const auto kind = kind_in_project(path)) return {CheckoutRole::Metadata, *kind, {}};
   if (end == "swift") return left_out(kSwift);
   if (end == "dart") return left_out(kDart);
