@@ -7,6 +7,7 @@
 
 #include "base/text.h"
 #include "base/utf8.h"
+#include "cli/dump_code.h"
 #include "cli/exit_status.h"
 #include "cli/options.h"
 #include "cli/read.h"
@@ -110,6 +111,9 @@ class Dumper {
       const Artifact& artifact = path.input.bundles[scanned.bundle].artifacts[scanned.artifact];
       if (!scanned.unit) {
         for (const Problem& problem : scanned.problems) add_problem(artifact.path, problem);
+      } else if (!options_.code.empty()) {
+        const std::string code = code_text(*scanned.unit, options_.code, options_.ssa);
+        if (!code.empty()) text_ += fmt::format("# {}\n{}\n", printable(artifact.path), code);
       } else if (options_.unit) {
         text_ += fmt::format("# {}\n{}\n", printable(artifact.path), to_text(*scanned.unit));
       } else if (options_.json) {
@@ -138,7 +142,7 @@ class Dumper {
 
  private:
   void add_components(const Bundle& bundle) {
-    if (options_.unit) return;
+    if (options_.unit || !options_.code.empty()) return;
     for (const Component& component : bundle.components) {
       if (options_.json) {
         Json row = {{"path", repair_utf8(component.path)}};

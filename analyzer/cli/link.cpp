@@ -5,9 +5,8 @@
 #include "cli/dump.h"
 
 namespace candor {
-namespace {
 
-ComponentRole role(ComponentKind kind) {
+ComponentRole component_role(ComponentKind kind) {
   switch (kind) {
     case ComponentKind::App:
       return ComponentRole::App;
@@ -34,13 +33,14 @@ std::string unit_kind(const UnitView& unit) {
   return std::string(document_text(unit.documents.front().kind));
 }
 
-/// Slices of a fat file that were left out are part of what was not analysed.
 void add_other_slices(ComponentInput& component, const Artifact& artifact) {
   if (artifact.other_slices.empty()) return;
   std::string text = artifact.path.substr(artifact.path.rfind('/') + 1) + ": other slices";
   for (const std::string& slice : artifact.other_slices) text += " " + slice;
   component.not_analysed.push_back(std::move(text));
 }
+
+namespace {
 
 bool lies_below(const std::string& path, const std::string& folder) {
   return path == folder || (path.starts_with(folder) && path[folder.size()] == '/');
@@ -59,38 +59,50 @@ std::uint32_t component_of(const Bundle& bundle, const std::string& path) {
 ProgramInput program_input(const Bundle& bundle) {
   ProgramInput program{bundle.path, {}, {}, {}};
   for (const Component& component : bundle.components) {
-    program.components.push_back({role(component.kind), component.path, component.parent, component.resources,
-                                  component.not_analysed});
+    program.components.push_back({component_role(component.kind), component.path, component.parent,
+                                  component.resources, component.not_analysed});
   }
   return program;
 }
 
 }  // namespace
 
-std::vector<ProgramInput> program_inputs(const ReadPath& path) {
-  std::vector<ProgramInput> programs;
-  for (const Bundle& bundle : path.input.bundles) programs.push_back(program_input(bundle));
+Programs program_inputs(const ReadPath& path, bool include_tests) {
+  Programs result;
+  std::vector<std::size_t> program_of;  // by bundle; of a checkout, the first of its programs
+  std::vector<bool> checkout;
+  for (std::uint32_t i = 0; i < path.input.bundles.size(); ++i) {
+    program_of.push_back(result.inputs.size());
+    checkout.push_back(is_checkout(path, i));
+    if (checkout.back()) {
+      add_checkout(path, i, include_tests, result);
+    } else {
+      result.inputs.push_back(program_input(path.input.bundles[i]));
+    }
+  }
   for (const ScannedArtifact& scanned : path.scanned.artifacts) {
+    if (checkout[scanned.bundle]) continue;
     const Artifact& artifact = path.input.bundles[scanned.bundle].artifacts[scanned.artifact];
-    ProgramInput& program = programs[scanned.bundle];
+    ProgramInput& program = result.inputs[program_of[scanned.bundle]];
     add_other_slices(program.components[artifact.component], artifact);
     if (scanned.unit) {
-      program.units.push_back({*scanned.unit, artifact.path, artifact.component, unit_kind(*scanned.unit)});
+      program.units.push_back(
+          {*scanned.unit, artifact.path, artifact.component, unit_kind(*scanned.unit), {}});
     }
     for (const Problem& problem : scanned.problems) {
       program.problems.push_back({artifact.path, artifact.component, problem, !scanned.unit});
     }
   }
   for (const PlacedProblem& placed : path.input.problems) {
-    for (std::size_t i = 0; i < programs.size(); ++i) {
+    for (std::size_t i = 0; i < path.input.bundles.size(); ++i) {
       const Bundle& bundle = path.input.bundles[i];
       if (!lies_below(placed.artifact, bundle.path)) continue;
-      programs[i].problems.push_back(
-          {placed.artifact, component_of(bundle, placed.artifact), placed.problem, false});
+      const std::uint32_t component = checkout[i] ? 0 : component_of(bundle, placed.artifact);
+      result.inputs[program_of[i]].problems.push_back({placed.artifact, component, placed.problem, false});
       break;
     }
   }
-  return programs;
+  return result;
 }
 
 std::vector<PlacedProblem> unplaced_problems(const ReadPath& path) {

@@ -23,6 +23,7 @@ Exit status: 0 nothing at or above --fail-on, 1 findings, 2 a mistake on the com
 
 Examples:
   candor scan App.ipa                              a report to read
+  candor scan MyApp/                               the same from source, without Xcode
   candor scan App.ipa --format sarif -o app.sarif  for dashboards
   candor dump App.ipa --show classes,imports       what Candor sees
   candor explain RULE                              what a rule means and how to fix it)";
@@ -39,8 +40,8 @@ struct CommandLine {
 void add_read_options(CLI::App& command, ReadOptions& read) {
   command
       .add_option("path", read.paths,
-                  ".ipa, .app, .xcarchive, .framework, .xcframework, .appex, .apk, .aar, zip, Mach-O, ELF or "
-                  "static library")
+                  "A folder with source, .xcodeproj, .xcworkspace or a source file; .ipa, .app, .xcarchive, "
+                  ".framework, .xcframework, .appex, .apk, .aar, zip, Mach-O, ELF or static library")
       ->required()
       ->option_text(" ");
   command.add_option("-j,--jobs", read.jobs, "Artifacts read at the same time (default: one per processor)")
@@ -80,6 +81,7 @@ void add_scan(CLI::App& app, CommandLine& line) {
     scan.fail_never = text == "never";
     if (!scan.fail_never) scan.fail_on = levels.at(text);
   });
+  command->add_flag("--include-tests", scan.include_tests, "Judge test targets of source like the rest");
   command->add_flag("--strict", scan.strict, "Exit with 3 when something could not be read");
   command->add_flag("-v,--verbose", scan.verbose, "All evidence, and what was read of every artifact");
   command->add_option("--color", scan.color, "auto, always or never (default: auto)")
@@ -96,6 +98,11 @@ void add_dump(CLI::App& app, CommandLine& line) {
   add_read_options(*command, dump.read);
   command->add_flag("--json", dump.json, "JSON instead of text");
   command->add_flag("--unit", dump.unit, "The text form of each unit, as `rules test` reads it");
+  command
+      ->add_option("--code", dump.code,
+                   "The code of functions: Class.selector:, -[Class selector:] or a C name")
+      ->option_text("NAME");
+  command->add_flag("--ssa", dump.ssa, "With --code: in SSA form, as checks see it");
   command
       ->add_option("--show", dump.show,
                    fmt::format("Only these sections: {}", fmt::join(dump_section_names(), ",")))

@@ -26,6 +26,7 @@ struct ScanOptions {
   std::vector<std::string> only;          // rule ids or packs ("voip"); empty: all
   Severity fail_on = Severity::Error;
   bool fail_never = false;
+  bool include_tests = false;  // of a checkout: test targets are judged like the rest
   bool strict = false;
   bool verbose = false;
   std::string color = "auto";  // auto, always, never
@@ -37,6 +38,8 @@ struct DumpOptions {
   std::string output;
   bool json = false;
   bool unit = false;              // the text form of each unit instead
+  std::string code;               // the code of the functions of this name instead
+  bool ssa = false;               // code in SSA form
   std::vector<std::string> show;  // sections; empty: all but the long ones
   std::string match;              // only rows whose text matches this shell pattern
 };

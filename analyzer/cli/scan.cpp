@@ -4,11 +4,13 @@
 
 #include <algorithm>
 #include <chrono>
+#include <optional>
 
 #include "cli/exit_status.h"
 #include "cli/link.h"
 #include "cli/options.h"
 #include "cli/packs.h"
+#include "cli/platform.h"
 #include "cli/read.h"
 #include "cli/terminal.h"
 #include "finding/check.h"
@@ -28,10 +30,27 @@ double own_cpu() {
   return seconds(usage.ru_utime) + seconds(usage.ru_stime);
 }
 
-ScanResult check_paths(const ReadPaths& read, const PreparedPack& pack) {
+bool has_source(const ReadPaths& read) {
+  return std::ranges::any_of(read.paths, [](const ReadPath& path) { return path.input.source.root >= 0; });
+}
+
+ScanResult check_paths(const ReadPaths& read, const PreparedPack& pack, bool include_tests) {
   ScanResult result;
+  std::optional<Platform> platform;
+  if (has_source(read)) {
+    if (auto loaded = load_platform()) {
+      platform = std::move(*loaded);
+    } else {
+      const Error& error = loaded.error();
+      result.problems.push_back({"", {error.kind, error.message, error.where}});
+    }
+  }
   for (const ReadPath& path : read.paths) {
-    for (ProgramInput& input : program_inputs(path)) merge(result, check(link(std::move(input)), pack));
+    Programs programs = program_inputs(path, include_tests);
+    for (ProgramInput& input : programs.inputs) {
+      if (platform) input.sdk = &platform->view;
+      merge(result, check(link(std::move(input)), pack));
+    }
     for (const PlacedProblem& placed : unplaced_problems(path))
       result.problems.push_back({placed.artifact, placed.problem});
   }
@@ -90,7 +109,7 @@ int run_scan(const ScanOptions& options) {
     complain(fmt::format("{}: {}", refused.problem.where, refused.problem.message));
   }
   const double opened = own_cpu();
-  ScanResult result = check_paths(*read, prepare(packs.pack));
+  ScanResult result = check_paths(*read, prepare(packs.pack), options.include_tests);
   result.inputs = options.read.paths;
   const double checked = own_cpu();
   if (const Status written = write_output(options.output, write_report(result, options)); !written) {
