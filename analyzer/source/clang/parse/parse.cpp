@@ -38,10 +38,12 @@ class Consumer : public clang::SemaConsumer {
     invention_ = llvm::makeIntrusiveRefCnt<Invention>();
     invention_->InitializeSema(sema);
     sema.addExternalSource(invention_.get());
+    watch_.know(&sema);
   }
 
   void HandleTranslationUnit(clang::ASTContext& ast) override {
     invention_->ForgetSema();
+    watch_.know(nullptr);
     const auto& sources = ast.getSourceManager();
     const llvm::StringRef text = sources.getBufferData(sources.getMainFileID());
     const PreprocessorFacts facts = watch_.facts(read_raw_text(text));

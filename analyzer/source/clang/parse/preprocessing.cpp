@@ -49,9 +49,12 @@ std::string project_path(llvm::StringRef virtual_path) {
   return inner ? std::string(*inner) : std::string();
 }
 
-PreprocessorWatch::PreprocessorWatch(clang::Preprocessor& preprocessor) : preprocessor_(preprocessor) {
+PreprocessorWatch::PreprocessorWatch(clang::Preprocessor& preprocessor)
+    : preprocessor_(preprocessor), filter_(preprocessor) {
   preprocessor.addPPCallbacks(std::make_unique<Callbacks>(*this));
-  preprocessor.setTokenWatcher([this](const clang::Token& token) { lexed(token); });
+  // The token is the parser's own, which Clang hands out as constant; Clang changes it in the same way.
+  preprocessor.setTokenWatcher(
+      [this](const clang::Token& token) { lexed(const_cast<clang::Token&>(token)); });
 }
 
 std::string PreprocessorWatch::current_file() const {
@@ -83,7 +86,7 @@ void PreprocessorWatch::skipped(clang::SourceRange range) {
   if (file == sources.getMainFileID()) skipped_.emplace_back(first, sources.getFileOffset(range.getEnd()));
 }
 
-void PreprocessorWatch::lexed(const clang::Token& token) {
+void PreprocessorWatch::lexed(clang::Token& token) {
   if (token.isOneOf(clang::tok::semi, clang::tok::comma, clang::tok::l_brace, clang::tok::r_brace)) {
     tokens_of_statement_ = 0;
   }
@@ -93,8 +96,8 @@ void PreprocessorWatch::lexed(const clang::Token& token) {
   if (++tokens_of_statement_ > limits::kMaxStatementTokens) {
     stop(fmt::format("a statement of more than {} tokens", limits::kMaxStatementTokens), token.getLocation());
   }
-  // The token is the parser's own, which Clang hands out as constant; Clang ends a parse in the same way.
-  if (stopped_) const_cast<clang::Token&>(token).setKind(clang::tok::eof);
+  if (!stopped_) filter_.filter(token);
+  if (stopped_) token.setKind(clang::tok::eof);
 }
 
 void PreprocessorWatch::stop(const std::string& reason, clang::SourceLocation location) {

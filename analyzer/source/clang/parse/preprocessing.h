@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "base/problem.h"
+#include "source/clang/parse/macro_filter.h"
 #include "source/clang/parse/raw_text.h"
 #include "source/clang/translation.h"
 
@@ -23,6 +24,8 @@ class PreprocessorWatch {
 
   /// The project file being lexed ("Sources/A.m"); empty when there is none.
   std::string current_file() const;
+  /// While the parse lasts: what tells declared names from unknown ones.
+  void know(clang::Sema* sema) { filter_.know(sema); }
   /// Call once, after the parse. `text` is that of the main file.
   PreprocessorFacts facts(const RawText& text) const;
   /// Whether a limit ended the parse, and where.
@@ -32,12 +35,13 @@ class PreprocessorWatch {
                 clang::OptionalFileEntryRef file);
   void entered();
   void skipped(clang::SourceRange range);
-  void lexed(const clang::Token& token);
+  void lexed(clang::Token& token);
 
  private:
   void stop(const std::string& reason, clang::SourceLocation location);
 
   clang::Preprocessor& preprocessor_;
+  MacroFilter filter_;
   std::set<std::string> frameworks_;
   std::set<std::string> missing_headers_;
   std::vector<std::pair<unsigned, unsigned>> skipped_;  // offsets in the main file

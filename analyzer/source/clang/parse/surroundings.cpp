@@ -154,6 +154,7 @@ Role role_of(const std::string& name, const Surroundings& around, bool cxx) {
   if (next == "*" || ((next == "&" || next == "&&") && cxx)) return role_before_star(name, around);
   if (next == ".") return looks_type(name) && !one_of(before, {".", ">"}) ? Role::Class : Role::Value;
   if (before == "(" && next == ")") return role_in_parentheses(name, around);
+  if (next == ")" && is_type_word(before) && !one_of(before, {"__unused", "in"})) return Role::Type;
   if (next == "<") {
     const std::string_view argument = at(around.after, 1);
     if (cxx && (is_word(argument) || argument == ">") && looks_type(name)) return Role::Template;
