@@ -2,6 +2,7 @@
 
 #include <clang/AST/ASTContext.h>
 #include <clang/AST/RecursiveASTVisitor.h>
+#include <clang/Basic/SourceManager.h>
 #include <doctest/doctest.h>
 #include <fcntl.h>
 #include <unistd.h>
@@ -129,7 +130,7 @@ Parsed Project::parse(const SourceTask& task) {
   return parsed;
 }
 
-Parsed parse_text(const std::string& text, const std::string& name) {
+Parsed parse_source(const std::string& text, const std::string& name) {
   Project project({{name, "#import <Foundation/Foundation.h>\n" + text}});
   return project.parse(name);
 }

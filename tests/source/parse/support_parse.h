@@ -54,7 +54,7 @@ class Project {
 };
 
 /// Parses one Objective-C file that imports Foundation.
-Parsed parse_text(const std::string& text, const std::string& name = "main.m");
+Parsed parse_source(const std::string& text, const std::string& name = "main.m");
 
 /// Words joined by spaces.
 std::string join(const std::vector<std::string>& words);
