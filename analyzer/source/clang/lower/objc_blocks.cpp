@@ -3,9 +3,13 @@
 #include "source/clang/lower/objc.h"
 
 namespace candor::source {
-
 ValueId lower_block(Body& body, const clang::BlockExpr* block) {
   const clang::BlockDecl* declaration = block->getBlockDecl();
+  if (declaration->isConversionFromLambda() && declaration->capture_begin() != declaration->capture_end() &&
+      declaration->capture_begin()->hasCopyExpr()) {
+    // All that such a block does is call the lambda it holds a copy of.
+    return lower_expression(body, declaration->capture_begin()->getCopyExpr());
+  }
   ClosureSource source{.key = block, .declaration = declaration, .code = declaration->getBody()};
   source.parameters.assign(declaration->param_begin(), declaration->param_end());
   for (const clang::BlockDecl::Capture& capture : declaration->captures()) {

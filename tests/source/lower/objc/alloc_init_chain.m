@@ -1,0 +1,4 @@
+// alloc init chain
+#import <Foundation/Foundation.h>
+
+NSMutableString *fresh(void) { return [[NSMutableString alloc] init]; }

@@ -1,0 +1,8 @@
+// autoreleasepool
+#import <Foundation/Foundation.h>
+
+void pool(void) {
+  @autoreleasepool {
+    [NSDate date];
+  }
+}

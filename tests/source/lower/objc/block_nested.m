@@ -1,0 +1,13 @@
+// block nested
+#import <Foundation/Foundation.h>
+
+void run(void (^work)(void));
+void twice(id object) {
+  run(^{
+    run(^{
+      [object description];
+    });
+  });
+  run(^{
+  });
+}

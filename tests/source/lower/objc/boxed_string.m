@@ -1,0 +1,4 @@
+// boxed string
+#import <Foundation/Foundation.h>
+
+NSString *from(const char *text) { return @(text); }

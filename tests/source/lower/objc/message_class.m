@@ -1,0 +1,4 @@
+// message class
+#import <Foundation/Foundation.h>
+
+NSDate *now(void) { return [NSDate date]; }

@@ -1,0 +1,10 @@
+// selector of method
+#import <Foundation/Foundation.h>
+
+@interface Call : NSObject
+@end
+@implementation Call
+- (void)ring {
+  [self performSelector:_cmd];
+}
+@end
