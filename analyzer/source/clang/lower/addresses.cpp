@@ -88,11 +88,17 @@ ValueId dispatch(Body& body, const Expr* expression) {
     case Stmt::ArraySubscriptExprClass:
       return lower_subscript_address(body, llvm::cast<clang::ArraySubscriptExpr>(expression));
     case Stmt::UnaryOperatorClass:
-      if (expression->isGLValue()) return unary_address(body, llvm::cast<clang::UnaryOperator>(expression));
+      // What a function pointer leads to is no glvalue in C.
+      if (expression->isGLValue() ||
+          llvm::cast<clang::UnaryOperator>(expression)->getOpcode() == clang::UO_Deref) {
+        return unary_address(body, llvm::cast<clang::UnaryOperator>(expression));
+      }
       return materialize(body, expression);
     case Stmt::BinaryOperatorClass:
     case Stmt::CompoundAssignOperatorClass:
-      if (expression->isGLValue()) return binary_address(body, llvm::cast<clang::BinaryOperator>(expression));
+      if (expression->isGLValue() || llvm::cast<clang::BinaryOperator>(expression)->isPtrMemOp()) {
+        return binary_address(body, llvm::cast<clang::BinaryOperator>(expression));
+      }
       return materialize(body, expression);
     case Stmt::ConditionalOperatorClass:
     case Stmt::BinaryConditionalOperatorClass:

@@ -79,6 +79,9 @@ ValueId lower_builtin(Body& body, const clang::CallExpr* call, const clang::Func
     body.code.unreachable();
     return {};
   }
+  if (is_passed_through(builtin) && call->isGLValue() && call->getNumArgs() == 1) {
+    return lower_address(body, call->getArg(0));
+  }
   std::vector<ValueId> values;
   lower_arguments(body, arguments_of(call), nullptr, values);
   body.at(call->getExprLoc());

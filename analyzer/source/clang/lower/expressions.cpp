@@ -21,6 +21,7 @@ ValueId load_from(Body& body, const Expr* expression) {
 
 /// The value of an initialiser that is built in memory.
 ValueId load_built(Body& body, const Expr* expression) {
+  if (!is_aggregate(expression->getType())) return lower_unknown(body, expression);  // of a dependent type
   const ValueId address = materialize(body, expression);
   return body.code.load(address, type_of(body, expression));
 }

@@ -36,10 +36,11 @@ class UnitLowering {
     return sources_.isInMainFile(sources_.getExpansionLoc(declaration->getLocation()));
   }
 
-  /// Declarations with code or with parts that have some, in the order of the file.
+  /// Declarations with code or with parts that have some, in the order of the file. What a precompiled header
+  /// holds is not loaded for that: none of it stands in the main file.
   void collect(const clang::DeclContext* scope, int depth) {
     if (depth > kMaxScopeDepth) return;
-    for (const clang::Decl* declaration : scope->decls()) {
+    for (const clang::Decl* declaration : scope->noload_decls()) {
       if (declaration->isImplicit()) continue;
       if (llvm::isa<clang::NamespaceDecl, clang::LinkageSpecDecl, clang::ExportDecl>(declaration)) {
         // A namespace of a header may hold what the main file has included into it.
