@@ -10,6 +10,7 @@
 #include <cerrno>
 #include <filesystem>
 #include <system_error>
+#include <unordered_set>
 
 #include "base/limits.h"
 #include "worker/cache_file.h"
@@ -50,8 +51,14 @@ std::optional<Sha256> hash(int fd) {
 }  // namespace
 
 ProjectFiles::ProjectFiles(const std::string& directory, const Input& input) : tree_(input.source) {
-  for (const std::string_view path : tree_.files) {
-    by_name_[path.substr(path.rfind('/') + 1)].push_back(path);
+  // Sorted files: a folder's come one after the other.
+  std::unordered_set<std::string_view> folders;
+  for (std::string_view path : tree_.files) {
+    for (bool is_new = true; is_new && !path.empty(); is_new = folders.insert(path).second) {
+      const std::size_t slash = path.rfind('/');
+      by_name_[path.substr(slash + 1)].push_back(path);
+      path = path.substr(0, slash == std::string_view::npos ? 0 : slash);
+    }
   }
   std::error_code error;
   const std::string name = "project 1 " + std::filesystem::absolute(input.path, error).string();

@@ -23,7 +23,7 @@ class ProjectFiles {
 
   /// Nothing for what is no file of the project, or cannot be read inside of it.
   std::optional<Sha256> digest(const std::string& path);
-  /// Of the paths of all files whose last segment is `name`.
+  /// Of the paths of all files and folders whose last segment is `name`.
   Sha256 digest_of_name(const std::string& name);
 
   /// Writes the memory when something was added.

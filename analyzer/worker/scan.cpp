@@ -4,6 +4,7 @@
 
 #include "worker/locate.h"
 #include "worker/reading.h"
+#include "worker/source_commands.h"
 
 namespace candor {
 namespace {
@@ -48,9 +49,13 @@ Status read_sources(Reading& reading, const Input& input, WorkerOptions& options
     CANDOR_TRY(options.source_worker_path, find_source_worker());
   }
   std::optional<UnitCache> cache = open_cache(options, options.source_worker_path, problems);
+  std::vector<const UnitView*> units;
+  for (const ArtifactTask& task : reading.tasks()) {
+    if (task.outcome && task.outcome->unit) units.push_back(&*task.outcome->unit);
+  }
+  const SourceCommands commands(input, units);
   const auto command_of = [&](const ArtifactTask& task) {
-    const std::string& path = input.bundles[task.bundle].artifacts[task.artifact].source_path;
-    return CompileCommand{.language = language_of(path).value_or(SourceLanguage::ObjectiveC)};
+    return commands.command_of(input.bundles[task.bundle].artifacts[task.artifact].source_path);
   };
   CANDOR_TRY_STATUS(reading.read_sources(cache ? &*cache : nullptr, command_of));
   if (cache) close_cache(*cache, problems);

@@ -134,13 +134,6 @@ std::string reach_out(const SourceTask& task) {
   return others == "confined" ? done : done + " " + others;
 }
 
-// 40 MiB of stack in small steps, as nested expressions take it.
-int dig(int depth) {
-  volatile char room[4096];
-  room[0] = static_cast<char>(depth);
-  return depth == 0 ? 0 : dig(depth - 1) + (room[0] == 0 ? 0 : 1);
-}
-
 class Looker {
  public:
   explicit Looker(const SourceTask& task) : task_(task) {}
@@ -173,7 +166,6 @@ Result<CompiledSource> obey_source(const SourceTask& task) {
   if (text == "crash") crash();
   if (text == "refuse") return fail(ErrorKind::LimitReached, "enough");
   if (text == "hog") said = hog_until_new_fails();
-  if (text == "dig") said = dig(10 * 1024) > 0 ? "deep" : "";
   if (text == "reach out") said = reach_out(task);
   if (text == "languages") said = std::to_string(static_cast<int>(task.command.language));
   if (text == "loop") {

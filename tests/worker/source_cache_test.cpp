@@ -114,6 +114,14 @@ TEST_CASE("a unit is stale when a better header of the same name appears") {
   CHECK(checkout.compiled == 1);
 }
 
+TEST_CASE("a unit is stale when a folder that was looked for appears") {
+  Checkout checkout(Files{{"a.m", "include F/X.framework"}});
+  checkout.scan();
+  checkout.files()["F/X.framework/Headers/X.h"] = "X";
+  checkout.scan();
+  CHECK(checkout.compiled == 1);
+}
+
 TEST_CASE("files that no translation unit looked for change nothing") {
   Checkout checkout(simple());
   checkout.scan();

@@ -79,10 +79,6 @@ TEST_CASE("a source file that takes too long is given up") {
   CHECK(stories(read_artifacts(input, options)) == Stories{"OutOfTime: reading took longer than 3 s", "B"});
 }
 
-TEST_CASE("a source file has the stack that deep nesting needs") {
-  CHECK(run({{"a.m", "dig"}}) == Stories{"deep"});
-}
-
 TEST_CASE("the process of a source file reads below the project and the SDK, and nothing else") {
   if (!make_file_fence({})) {
     MESSAGE("skipped: this kernel has no Landlock");

@@ -96,7 +96,6 @@ Status compile_one(const ChildLife& life, SystemCallFilter& filter, const Opened
   CANDOR_TRY(const int unit_file, make_unit_file());
   CANDOR_TRY(const SourceTask task, source_task(project, request.unit));
   CANDOR_TRY_STATUS(enter_sandbox({.memory = limits::kSourceMemory,
-                                   .stack = limits::kSourceStack,
                                    .seconds = request.seconds,
                                    .file_size = limits::kMaxUnitSize + limits::kMaxLookupBytes,
                                    .open_files = kSourceFiles,

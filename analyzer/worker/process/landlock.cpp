@@ -3,7 +3,6 @@
 #include <linux/landlock.h>
 #include <sys/syscall.h>
 
-#include <algorithm>
 #include <cstdint>
 
 namespace candor {
@@ -21,22 +20,24 @@ std::uint64_t known_rights() {
   return kRightsOfVersion1 | (version >= 2 ? kRefer : 0) | (version >= 3 ? kTruncate : 0);
 }
 
-bool allow_reading_below(int fence, int directory) {
-  const landlock_path_beneath_attr rule{LANDLOCK_ACCESS_FS_READ_FILE, directory};
+bool allow_below(int fence, int directory, std::uint64_t rights) {
+  const landlock_path_beneath_attr rule{rights, directory};
   return syscall(SYS_landlock_add_rule, fence, LANDLOCK_RULE_PATH_BENEATH, &rule, 0) == 0;
 }
 
 }  // namespace
 
-FileDescriptor make_file_fence(std::initializer_list<int> directories) {
+FileDescriptor make_file_fence(std::initializer_list<int> directories, int open_folders) {
   landlock_ruleset_attr handled{};
   handled.handled_access_fs = known_rights();
   if (handled.handled_access_fs == 0) return {};
   FileDescriptor fence(
       static_cast<int>(syscall(SYS_landlock_create_ruleset, &handled, sizeof handled.handled_access_fs, 0)));
   if (!fence) return {};
-  const bool complete = std::ranges::all_of(
-      directories, [&](int directory) { return allow_reading_below(fence.get(), directory); });
+  bool complete = open_folders < 0 || allow_below(fence.get(), open_folders, LANDLOCK_ACCESS_FS_READ_DIR);
+  for (const int directory : directories) {
+    complete = complete && allow_below(fence.get(), directory, LANDLOCK_ACCESS_FS_READ_FILE);
+  }
   return complete ? std::move(fence) : FileDescriptor();
 }
 

@@ -28,7 +28,9 @@ Result<std::unique_ptr<OpenedProject>> open_project(const OpenProject& record, P
   opened->precompiled = std::move(packet.descriptors[2]);
   CANDOR_TRY(opened->project, read_project(packet.descriptors[3].get(), record.size));
   opened->index = ProjectIndex(std::move(opened->project.files));
-  opened->fence = make_file_fence({opened->root.get(), opened->sdk.get(), opened->precompiled.get()});
+  // Whether the SDK has a folder is found out by opening it; of the project the index tells.
+  opened->fence =
+      make_file_fence({opened->root.get(), opened->sdk.get(), opened->precompiled.get()}, opened->sdk.get());
   return opened;
 }
 

@@ -61,9 +61,6 @@ Status set_limits(const SandboxLimits& limits) {
   if (!set_limit(RLIMIT_FSIZE, limits.file_size, limits.file_size)) return refused("RLIMIT_FSIZE");
   const auto seconds = static_cast<std::uint64_t>(limits.seconds);
   if (!set_limit(RLIMIT_CPU, seconds, seconds + 1)) return refused("RLIMIT_CPU");
-  // The kernel looks at the limit each time the stack grows, and leaves room for more than this below it.
-  if (limits.stack != 0 && !set_limit(RLIMIT_STACK, limits.stack, limits.stack))
-    return refused("RLIMIT_STACK");
   if (kSanitized) return {};
   const std::uint64_t memory = address_space() + limits.memory;
   if (!set_limit(RLIMIT_AS, memory, memory)) return refused("RLIMIT_AS");

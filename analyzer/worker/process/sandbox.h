@@ -13,9 +13,8 @@ namespace candor {
 
 struct SandboxLimits {
   std::uint64_t memory =
-      0;  // bytes of address space beyond what the process has now; no cap in sanitizer builds
-  std::uint64_t stack = 0;      // bytes; 0: what the process has
-  int seconds = 0;              // CPU
+      0;            // bytes of address space beyond what the process has now; no cap in sanitizer builds
+  int seconds = 0;  // CPU
   std::uint64_t file_size = 0;  // bytes of any file written, the memory file of the unit included
   std::uint64_t open_files = 16;
   int file_fence = -1;  // see landlock.h; -1: none
