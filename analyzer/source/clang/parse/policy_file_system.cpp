@@ -56,8 +56,11 @@ class PolicyFile : public vfs::File {
 
   llvm::ErrorOr<vfs::Status> status() override { return status_; }
 
-  llvm::ErrorOr<std::unique_ptr<llvm::MemoryBuffer>> getBuffer(const llvm::Twine& name, std::int64_t, bool,
-                                                               bool) override {
+  llvm::ErrorOr<std::unique_ptr<llvm::MemoryBuffer>> getBuffer(const llvm::Twine& name, std::int64_t,
+                                                               bool terminated, bool) override {
+    if (!digest_ && !terminated) {  // a precompiled header, of which little is looked at
+      return llvm::MemoryBuffer::getOpenFile(descriptor_, name, status_.getSize(), false);
+    }
     auto buffer = llvm::WritableMemoryBuffer::getNewUninitMemBuffer(status_.getSize(), name);
     if (!buffer) return std::make_error_code(std::errc::not_enough_memory);
     const std::size_t read = read_all(descriptor_, buffer->getBufferStart(), buffer->getBufferSize());
