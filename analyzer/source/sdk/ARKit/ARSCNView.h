@@ -10,6 +10,7 @@ NS_ASSUME_NONNULL_BEGIN
 
 @class ARSCNView, ARSKView;
 
+static const SCNDebugOptions ARSCNDebugOptionShowWorldOrigin = (SCNDebugOptions)(1UL << 30), ARSCNDebugOptionShowFeaturePoints = (SCNDebugOptions)(1UL << 31);
 @protocol ARSCNViewDelegate <SCNSceneRendererDelegate, ARSessionObserver>
 @optional
 - (nullable SCNNode*)renderer:(id<SCNSceneRenderer>)renderer nodeForAnchor:(ARAnchor*)anchor;

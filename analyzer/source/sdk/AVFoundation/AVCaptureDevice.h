@@ -66,7 +66,16 @@ typedef struct {
 @property(readonly) double minFrameRate, maxFrameRate;
 @property(readonly) CMTime minFrameDuration, maxFrameDuration;
 @end
+typedef NS_ENUM(NSInteger, AVCaptureCenterStageControlMode) { AVCaptureCenterStageControlModeUser, AVCaptureCenterStageControlModeApp, AVCaptureCenterStageControlModeCooperative };
+typedef NSString* AVCaptureSystemPressureLevel NS_TYPED_ENUM;
+FOUNDATION_EXPORT AVCaptureSystemPressureLevel const AVCaptureSystemPressureLevelNominal, AVCaptureSystemPressureLevelFair,
+    AVCaptureSystemPressureLevelSerious, AVCaptureSystemPressureLevelCritical, AVCaptureSystemPressureLevelShutdown;
+@interface AVCaptureSystemPressureState : NSObject
+@property(nonatomic, readonly) AVCaptureSystemPressureLevel level;
+@end
 @interface AVCaptureDeviceFormat : NSObject
+@property(nonatomic, readonly, getter=isCenterStageSupported) BOOL centerStageSupported;
+@property(nonatomic, readonly, nullable) AVFrameRateRange* videoFrameRateRangeForCenterStage;
 @property(readonly) AVMediaType mediaType;
 @property(readonly) CMFormatDescriptionRef formatDescription;
 @property(readonly) NSArray<AVFrameRateRange*>* videoSupportedFrameRateRanges;
@@ -81,6 +90,10 @@ typedef struct {
 @end
 
 @interface AVCaptureDevice : NSObject
+@property(class) AVCaptureCenterStageControlMode centerStageControlMode;
+@property(class, getter=isCenterStageEnabled) BOOL centerStageEnabled;
+@property(readonly, getter=isCenterStageActive) BOOL centerStageActive;
+@property(readonly) AVCaptureSystemPressureState* systemPressureState;
 + (NSArray<AVCaptureDevice*>*)devices;
 + (NSArray<AVCaptureDevice*>*)devicesWithMediaType:(AVMediaType)type;
 + (nullable AVCaptureDevice*)defaultDeviceWithMediaType:(AVMediaType)type;

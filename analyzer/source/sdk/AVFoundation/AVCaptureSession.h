@@ -86,6 +86,7 @@ typedef NS_ENUM(NSInteger, AVCaptureVideoStabilizationMode) {
 @end
 
 @interface AVCaptureSession : NSObject
+@property(nonatomic, readonly, getter=isMultitaskingCameraAccessSupported) BOOL multitaskingCameraAccessSupported;
 - (BOOL)canSetSessionPreset:(AVCaptureSessionPreset)preset;
 @property(nonatomic, copy) AVCaptureSessionPreset sessionPreset;
 @property(nonatomic, readonly) NSArray<__kindof AVCaptureInput*>* inputs;

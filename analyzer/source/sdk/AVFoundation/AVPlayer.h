@@ -160,12 +160,23 @@ typedef NS_ENUM(NSInteger, AVQueuedSampleBufferRenderingStatus) {
 - (void)requestMediaDataWhenReadyOnQueue:(dispatch_queue_t)queue usingBlock:(void (^)(void))block;
 - (void)stopRequestingMediaData;
 @end
+@interface AVSampleBufferVideoRenderer : NSObject <AVQueuedSampleBufferRendering>
+@property(nonatomic, readonly) AVQueuedSampleBufferRenderingStatus status;
+@property(nonatomic, readonly, nullable) NSError* error;
+@property(nonatomic, readonly) BOOL requiresFlushToResumeDecoding;
+- (void)flushWithRemovalOfDisplayedImage:(BOOL)remove completionHandler:(nullable void (^)(void))handler;
+@end
+FOUNDATION_EXPORT NSNotificationName const AVSampleBufferDisplayLayerFailedToDecodeNotification;
+FOUNDATION_EXPORT NSString* const AVSampleBufferDisplayLayerFailedToDecodeNotificationErrorKey;
 @interface AVSampleBufferDisplayLayer : CALayer <AVQueuedSampleBufferRendering>
 @property(nullable, nonatomic, strong) __attribute__((NSObject)) CMTimebaseRef controlTimebase;
 @property(copy) AVLayerVideoGravity videoGravity;
 @property(readonly) AVQueuedSampleBufferRenderingStatus status;
 @property(nullable, readonly) NSError* error;
 - (void)flushAndRemoveImage;
+@property(nonatomic, readonly) BOOL requiresFlushToResumeDecoding;
+@property(nonatomic, readonly) AVSampleBufferVideoRenderer* sampleBufferRenderer;
+@property(nonatomic) BOOL preventsCapture, preventsDisplaySleepDuringVideoPlayback;
 @end
 @interface AVSampleBufferAudioRenderer : NSObject <AVQueuedSampleBufferRendering>
 @property(nonatomic) float volume;

@@ -18,6 +18,9 @@ typedef struct {
 typedef struct {
   double x, y, z, w;
 } CMQuaternion;
+typedef struct {
+  double m11, m12, m13, m21, m22, m23, m31, m32, m33;
+} CMRotationMatrix;
 typedef NS_ENUM(NSInteger, CMAuthorizationStatus) {
   CMAuthorizationStatusNotDetermined,
   CMAuthorizationStatusRestricted,
@@ -30,6 +33,8 @@ typedef NS_ENUM(NSInteger, CMAuthorizationStatus) {
 @interface CMAttitude : NSObject <NSCopying, NSSecureCoding>
 @property(readonly, nonatomic) double roll, pitch, yaw;
 @property(readonly, nonatomic) CMQuaternion quaternion;
+@property(readonly, nonatomic) CMRotationMatrix rotationMatrix;
+- (void)multiplyByInverseOfAttitude:(CMAttitude*)attitude;
 @end
 @interface CMDeviceMotion : CMLogItem
 @property(readonly, nonatomic) CMAttitude* attitude;

@@ -12,6 +12,16 @@ typedef const struct __CTLine* CTLineRef;
 typedef const struct __CTRun* CTRunRef;
 typedef const struct __CTFrame* CTFrameRef;
 typedef const struct __CTFramesetter* CTFramesetterRef;
+typedef CF_OPTIONS(uint32_t, CTFontSymbolicTraits) {
+  kCTFontTraitItalic = 1,
+  kCTFontTraitBold = 2,
+  kCTFontTraitExpanded = 32,
+  kCTFontTraitCondensed = 64,
+  kCTFontTraitMonoSpace = 1024,
+  kCTFontTraitVertical = 2048,
+  kCTFontTraitUIOptimized = 4096,
+};
+CF_EXPORT const CFStringRef kCTFontManagerRegisteredFontsChangedNotification;
 typedef CF_ENUM(uint32_t, CTFontManagerScope) {
   kCTFontManagerScopeNone,
   kCTFontManagerScopeProcess,
@@ -33,6 +43,8 @@ CF_EXPORT CFArrayRef CTLineGetGlyphRuns(CTLineRef line);
 CF_EXPORT void CTLineDraw(CTLineRef line, CGContextRef context);
 CF_EXPORT CFArrayRef CTFrameGetLines(CTFrameRef frame);
 CF_EXPORT void CTFrameDraw(CTFrameRef frame, CGContextRef context);
+CF_EXPORT CTFontSymbolicTraits CTFontGetSymbolicTraits(CTFontRef font);
+CF_EXPORT CFDictionaryRef CTFontCopyTraits(CTFontRef font);
 CF_EXPORT bool CTFontManagerRegisterFontsForURL(CFURLRef url, CTFontManagerScope scope,
                                                 CFErrorRef _Nullable* _Nullable error);
 CF_EXPORT bool CTFontManagerRegisterGraphicsFont(CGFontRef font, CFErrorRef _Nullable* _Nullable error);

@@ -272,6 +272,7 @@ typedef NS_ENUM(NSUInteger, NSNumberFormatterRoundingMode) {
   NSNumberFormatterRoundHalfEven, NSNumberFormatterRoundHalfDown, NSNumberFormatterRoundHalfUp,
 };
 @interface NSNumberFormatter : NSFormatter
+@property(null_resettable, copy) NSString *minusSign, *plusSign;
 - (nullable NSString*)stringFromNumber:(NSNumber*)number;
 - (nullable NSNumber*)numberFromString:(NSString*)string;
 + (NSString*)localizedStringFromNumber:(NSNumber*)number numberStyle:(NSNumberFormatterStyle)style;

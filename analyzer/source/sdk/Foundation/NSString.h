@@ -43,6 +43,9 @@ FOUNDATION_EXPORT NSExceptionName const NSCharacterConversionException;
 
 @class NSCharacterSet, NSMutableString, NSLocale;
 
+FOUNDATION_EXPORT NSString* const NSStringEncodingDetectionSuggestedEncodingsKey;
+FOUNDATION_EXPORT NSString* const NSStringEncodingDetectionAllowLossyKey;
+FOUNDATION_EXPORT NSString* const NSStringEncodingDetectionUseOnlySuggestedEncodingsKey;
 @interface NSString : NSObject <NSCopying, NSMutableCopying, NSSecureCoding>
 @property(readonly) NSUInteger length;
 - (unichar)characterAtIndex:(NSUInteger)index;
@@ -251,6 +254,10 @@ FOUNDATION_EXPORT NSExceptionName const NSCharacterConversionException;
 @end
 @interface NSMutableCharacterSet : NSCharacterSet
 + (NSMutableCharacterSet*)alphanumericCharacterSet;
++ (NSMutableCharacterSet*)decimalDigitCharacterSet;
++ (NSMutableCharacterSet*)letterCharacterSet;
++ (NSMutableCharacterSet*)punctuationCharacterSet;
++ (NSMutableCharacterSet*)characterSetWithRange:(NSRange)range;
 + (NSMutableCharacterSet*)whitespaceCharacterSet;
 + (NSMutableCharacterSet*)characterSetWithCharactersInString:(NSString*)string;
 - (void)addCharactersInRange:(NSRange)range;

@@ -48,6 +48,7 @@ CF_EXPORT const CFStringRef kUTTypeURL;
 CF_EXPORT const CFStringRef kUTTypeFileURL;
 CF_EXPORT const CFStringRef kUTTypePDF;
 CF_EXPORT const CFStringRef kUTTypeRTFD;
+CF_EXPORT const CFStringRef kUTTypeFlatRTFD;
 CF_EXPORT const CFStringRef kUTTypeVCard;
 CF_EXPORT const CFStringRef kUTTypeJSON;
 CF_EXPORT const CFStringRef kUTTypePropertyList;

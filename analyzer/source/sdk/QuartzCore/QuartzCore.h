@@ -232,8 +232,8 @@ FOUNDATION_EXPORT CAFrameRateRange CAFrameRateRangeMake(float minimum, float max
 @end
 @interface CAMediaTimingFunction : NSObject <NSSecureCoding>
 + (instancetype)functionWithName:(CAMediaTimingFunctionName)name;
-+ (instancetype)functionWithControlPoints:(float)ax:(float)ay:(float)bx:(float)by;
-- (instancetype)initWithControlPoints:(float)ax:(float)ay:(float)bx:(float)by;
++ (instancetype)functionWithControlPoints:(float)ax :(float)ay :(float)bx :(float)by;
+- (instancetype)initWithControlPoints:(float)ax :(float)ay :(float)bx :(float)by;
 - (void)getControlPointAtIndex:(size_t)index values:(float[_Nonnull 2])values;
 @end
 @protocol CAAnimationDelegate <NSObject>

@@ -79,9 +79,18 @@ typedef NS_ENUM(NSUInteger, SCNAntialiasingMode) {
 typedef NSString* SCNLightingModel NS_TYPED_ENUM;
 FOUNDATION_EXPORT SCNLightingModel const SCNLightingModelPhong, SCNLightingModelBlinn, SCNLightingModelLambert,
     SCNLightingModelConstant, SCNLightingModelPhysicallyBased, SCNLightingModelShadowOnly;
+typedef NS_ENUM(NSInteger, SCNShadowMode) { SCNShadowModeForward, SCNShadowModeDeferred, SCNShadowModeModulated };
+typedef NS_ENUM(NSInteger, SCNWrapMode) { SCNWrapModeClamp = 1, SCNWrapModeRepeat, SCNWrapModeClampToBorder, SCNWrapModeMirror };
+typedef NS_ENUM(NSInteger, SCNBlendMode) { SCNBlendModeAlpha, SCNBlendModeAdd, SCNBlendModeSubtract, SCNBlendModeMultiply, SCNBlendModeScreen, SCNBlendModeReplace, SCNBlendModeMax };
+typedef NS_ENUM(NSInteger, SCNCullMode) { SCNCullModeBack, SCNCullModeFront };
+typedef NS_ENUM(NSInteger, SCNTransparencyMode) { SCNTransparencyModeAOne, SCNTransparencyModeRGBZero, SCNTransparencyModeSingleLayer, SCNTransparencyModeDualLayer, SCNTransparencyModeDefault = SCNTransparencyModeAOne };
+typedef NS_OPTIONS(NSInteger, SCNColorMask) { SCNColorMaskNone = 0, SCNColorMaskRed = 8, SCNColorMaskGreen = 4, SCNColorMaskBlue = 2, SCNColorMaskAlpha = 1, SCNColorMaskAll = 15 };
+typedef NS_ENUM(NSInteger, SCNChamferMode) { SCNChamferModeBoth, SCNChamferModeFront, SCNChamferModeBack };
+typedef NS_OPTIONS(NSUInteger, SCNBillboardAxis) { SCNBillboardAxisX = 1, SCNBillboardAxisY = 2, SCNBillboardAxisZ = 4, SCNBillboardAxisAll = 7 };
+typedef NS_ENUM(NSInteger, SCNHitTestSearchMode) { SCNHitTestSearchModeClosest, SCNHitTestSearchModeAll, SCNHitTestSearchModeAny };
 typedef NSString* SCNLightType NS_TYPED_ENUM;
 FOUNDATION_EXPORT SCNLightType const SCNLightTypeAmbient, SCNLightTypeOmni, SCNLightTypeDirectional, SCNLightTypeSpot,
-    SCNLightTypeProbe;
+    SCNLightTypeProbe, SCNLightTypeIES, SCNLightTypeArea;
 typedef NSString* SCNShaderModifierEntryPoint NS_TYPED_ENUM;
 FOUNDATION_EXPORT SCNShaderModifierEntryPoint const SCNShaderModifierEntryPointGeometry,
     SCNShaderModifierEntryPointSurface, SCNShaderModifierEntryPointLightingModel, SCNShaderModifierEntryPointFragment;
@@ -115,7 +124,8 @@ FOUNDATION_EXPORT SCNGeometrySourceSemantic const SCNGeometrySourceSemanticVerte
 @property(nullable, nonatomic, retain) id contents;
 @property(nonatomic) CGFloat intensity;
 @property(nonatomic) SCNMatrix4 contentsTransform;
-@property(nonatomic) NSInteger wrapS, wrapT, mappingChannel;
+@property(nonatomic) SCNWrapMode wrapS, wrapT;
+@property(nonatomic) NSInteger mappingChannel;
 @end
 @interface SCNMaterial : NSObject <SCNAnimatable, SCNShadable, NSCopying, NSSecureCoding>
 + (instancetype)material;
@@ -126,7 +136,11 @@ FOUNDATION_EXPORT SCNGeometrySourceSemantic const SCNGeometrySourceSemanticVerte
 @property(nonatomic, copy) SCNLightingModel lightingModelName;
 @property(nonatomic, getter=isDoubleSided) BOOL doubleSided;
 @property(nonatomic) SCNFillMode fillMode;
-@property(nonatomic) NSInteger colorBufferWriteMask, cullMode, blendMode, transparencyMode;
+@property(nonatomic) SCNColorMask colorBufferWriteMask;
+@property(nonatomic) SCNCullMode cullMode;
+@property(nonatomic) SCNBlendMode blendMode;
+@property(nonatomic) SCNTransparencyMode transparencyMode;
+@property(nonatomic, getter=isLitPerPixel) BOOL litPerPixel;
 @property(nonatomic) BOOL writesToDepthBuffer, readsFromDepthBuffer;
 @end
 @interface SCNGeometrySource : NSObject <NSSecureCoding>
@@ -155,6 +169,7 @@ FOUNDATION_EXPORT SCNGeometrySourceSemantic const SCNGeometrySourceSemanticVerte
 @interface SCNPlane : SCNGeometry
 + (instancetype)planeWithWidth:(CGFloat)width height:(CGFloat)height;
 @property(nonatomic) CGFloat width, height, cornerRadius;
+@property(nonatomic) NSInteger widthSegmentCount, heightSegmentCount, cornerSegmentCount;
 @end
 @interface SCNBox : SCNGeometry
 + (instancetype)boxWithWidth:(CGFloat)width
@@ -195,6 +210,8 @@ FOUNDATION_EXPORT SCNGeometrySourceSemantic const SCNGeometrySourceSemanticVerte
 @interface SCNShape : SCNGeometry
 + (instancetype)shapeWithPath:(nullable UIBezierPath*)path extrusionDepth:(CGFloat)depth;
 @property(nonatomic) CGFloat extrusionDepth, chamferRadius;
+@property(nullable, nonatomic, copy) UIBezierPath *path, *chamferProfile;
+@property(nonatomic) SCNChamferMode chamferMode;
 @end
 @interface SCNMorpher : NSObject <SCNAnimatable, NSSecureCoding>
 @property(nonatomic, copy) NSArray<SCNGeometry*>* targets;
@@ -208,7 +225,12 @@ FOUNDATION_EXPORT SCNGeometrySourceSemantic const SCNGeometrySourceSemanticVerte
 + (instancetype)light;
 @property(nonatomic, copy) SCNLightType type;
 @property(nonatomic, retain) id color;
-@property(nonatomic) CGFloat intensity, temperature, shadowRadius;
+@property(nonatomic) CGFloat intensity, temperature, shadowRadius, shadowBias, orthographicScale, zNear, zFar;
+@property(nonatomic) CGFloat attenuationStartDistance, attenuationEndDistance, attenuationFalloffExponent, spotInnerAngle, spotOuterAngle;
+@property(nonatomic) NSUInteger shadowSampleCount, categoryBitMask;
+@property(nonatomic) CGSize shadowMapSize;
+@property(nonatomic) SCNShadowMode shadowMode;
+@property(nullable, nonatomic, retain) NSURL* IESProfileURL;
 @property(nonatomic, retain) id shadowColor;
 @property(nonatomic) BOOL castsShadow;
 @end
@@ -223,6 +245,7 @@ FOUNDATION_EXPORT SCNGeometrySourceSemantic const SCNGeometrySourceSemanticVerte
 @end
 @interface SCNBillboardConstraint : SCNConstraint
 + (instancetype)billboardConstraint;
+@property(nonatomic) SCNBillboardAxis freeAxes;
 @end
 @interface SCNLookAtConstraint : SCNConstraint
 + (instancetype)lookAtConstraintWithTarget:(nullable SCNNode*)target;
@@ -342,6 +365,20 @@ FOUNDATION_EXPORT SCNGeometrySourceSemantic const SCNGeometrySourceSemanticVerte
             options:(nullable NSDictionary<NSString*, id>*)options
            delegate:(nullable id)delegate
     progressHandler:(nullable void (^)(float progress, NSError* _Nullable error, BOOL* stop))handler;
+@end
+typedef NSString* SCNSceneSourceLoadingOption NS_TYPED_ENUM;
+FOUNDATION_EXPORT SCNSceneSourceLoadingOption const SCNSceneSourceAnimationImportPolicyKey,
+    SCNSceneSourceCreateNormalsIfAbsentKey, SCNSceneSourceCheckConsistencyKey, SCNSceneSourceFlattenSceneKey,
+    SCNSceneSourceAssetDirectoryURLsKey;
+typedef NSString* SCNSceneSourceAnimationImportPolicy NS_TYPED_ENUM;
+FOUNDATION_EXPORT SCNSceneSourceAnimationImportPolicy const SCNSceneSourceAnimationImportPolicyPlay,
+    SCNSceneSourceAnimationImportPolicyPlayRepeatedly, SCNSceneSourceAnimationImportPolicyDoNotPlay;
+@interface SCNSceneSource : NSObject
++ (nullable instancetype)sceneSourceWithURL:(NSURL*)url options:(nullable NSDictionary<NSString*, id>*)options;
+- (nullable instancetype)initWithURL:(NSURL*)url options:(nullable NSDictionary<NSString*, id>*)options;
+- (nullable SCNScene*)sceneWithOptions:(nullable NSDictionary<NSString*, id>*)options error:(NSError**)error;
+- (NSArray<NSString*>*)identifiersOfEntriesWithClass:(Class)cls;
+- (nullable id)entryWithIdentifier:(NSString*)identifier withClass:(Class)cls;
 @end
 @protocol SCNSceneRendererDelegate;
 @protocol SCNSceneRenderer <NSObject>

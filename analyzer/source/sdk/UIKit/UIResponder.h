@@ -90,6 +90,7 @@ UIKIT_EXTERN NSString* const UIAccessibilitySpeechAttributeSpellOut;
 UIKIT_EXTERN NSString* const UIApplicationOpenSettingsURLString;
 UIKIT_EXTERN NSString* const UIApplicationOpenNotificationSettingsURLString;
 UIKIT_EXTERN NSString* const UIApplicationStatusBarOrientationUserInfoKey;
+UIKIT_EXTERN NSString* const UIApplicationStatusBarFrameUserInfoKey;
 UIKIT_EXTERN NSString* const UIKeyboardFrameBeginUserInfoKey;
 UIKIT_EXTERN NSString* const UIKeyboardFrameEndUserInfoKey;
 UIKIT_EXTERN NSString* const UIKeyboardAnimationDurationUserInfoKey;
@@ -179,7 +180,8 @@ typedef NS_ENUM(NSInteger, UIDeviceBatteryState) { UIDeviceBatteryStateUnknown, 
 typedef NS_OPTIONS(NSUInteger, UIRemoteNotificationType) { UIRemoteNotificationTypeNone = 0, UIRemoteNotificationTypeBadge = 1, UIRemoteNotificationTypeSound = 2, UIRemoteNotificationTypeAlert = 4 };
 typedef NS_OPTIONS(NSUInteger, UIUserNotificationType) { UIUserNotificationTypeNone = 0, UIUserNotificationTypeBadge = 1, UIUserNotificationTypeSound = 2, UIUserNotificationTypeAlert = 4 };
 typedef NS_ENUM(NSInteger, UITouchPhase) { UITouchPhaseBegan, UITouchPhaseMoved, UITouchPhaseStationary, UITouchPhaseEnded, UITouchPhaseCancelled };
-typedef NS_ENUM(NSInteger, UITouchType) { UITouchTypeDirect, UITouchTypeIndirect, UITouchTypePencil, UITouchTypeStylus = 2 };
+typedef NS_ENUM(NSInteger, UITouchType) { UITouchTypeDirect, UITouchTypeIndirect, UITouchTypePencil, UITouchTypeStylus = 2, UITouchTypeIndirectPointer = 3 };
+typedef NS_OPTIONS(NSInteger, UIEventButtonMask) { UIEventButtonMaskPrimary = 1, UIEventButtonMaskSecondary = 2 };
 typedef NS_ENUM(NSInteger, UIEventType) { UIEventTypeTouches, UIEventTypeMotion, UIEventTypeRemoteControl, UIEventTypePresses };
 typedef NS_ENUM(NSInteger, UIEventSubtype) { UIEventSubtypeNone, UIEventSubtypeMotionShake };
 typedef NS_OPTIONS(NSUInteger, UIKeyModifierFlags) { UIKeyModifierAlphaShift = 1 << 16, UIKeyModifierShift = 1 << 17, UIKeyModifierControl = 1 << 18, UIKeyModifierAlternate = 1 << 19, UIKeyModifierCommand = 1 << 20, UIKeyModifierNumericPad = 1 << 21 };
@@ -264,6 +266,7 @@ typedef NS_ENUM(NSInteger, UISceneActivationState) { UISceneActivationStateUnatt
 @property(nonatomic, readonly) UIEventSubtype subtype;
 @property(nonatomic, readonly) NSTimeInterval timestamp;
 @property(nonatomic, readonly) UIKeyModifierFlags modifierFlags;
+@property(nonatomic, readonly) UIEventButtonMask buttonMask;
 @property(nonatomic, readonly, nullable) NSSet<UITouch*>* allTouches;
 - (nullable NSArray<UITouch*>*)coalescedTouchesForTouch:(UITouch*)touch;
 @end
@@ -523,6 +526,7 @@ UIKIT_EXTERN NSString* const UILocalNotificationDefaultSoundName;
 @property(nullable, nonatomic, readonly, strong) NSString* primaryLanguage;
 + (nullable UITextInputMode*)currentInputMode;
 @end
+typedef NS_ENUM(NSInteger, UIAccessibilityContrast) { UIAccessibilityContrastUnspecified = -1, UIAccessibilityContrastNormal, UIAccessibilityContrastHigh };
 typedef uint64_t UIAccessibilityTraits;
 typedef uint32_t UIAccessibilityNotifications;
 UIKIT_EXTERN const UIAccessibilityTraits UIAccessibilityTraitNone;

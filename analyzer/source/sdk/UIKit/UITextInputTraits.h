@@ -1,4 +1,4 @@
-// Stand-in for <UIKit/UITextInputTraits.h>: everything is in <UIKit/UIView.h>.
+// Stand-in for <UIKit/UITextInputTraits.h>: everything is in <UIKit/UITextInput.h>.
 #pragma once
 
-#import <UIKit/UIView.h>
+#import <UIKit/UITextInput.h>

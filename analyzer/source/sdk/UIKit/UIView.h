@@ -114,6 +114,7 @@ UIKIT_EXTERN const CGFloat UIViewNoIntrinsicMetric;
 - (nullable __kindof UIView*)viewWithTag:(NSInteger)tag;
 - (void)setNeedsLayout;
 - (void)layoutIfNeeded;
++ (UIUserInterfaceLayoutDirection)userInterfaceLayoutDirectionForSemanticContentAttribute:(UISemanticContentAttribute)attribute;
 - (void)layoutSubviews;
 @property(nonatomic) UIEdgeInsets layoutMargins;
 @property(nonatomic, readonly) UIEdgeInsets safeAreaInsets;
@@ -203,6 +204,9 @@ typedef NS_ENUM(NSInteger, UIGestureRecognizerState) { UIGestureRecognizerStateP
 - (BOOL)gestureRecognizer:(UIGestureRecognizer*)recognizer shouldReceiveTouch:(UITouch*)touch;
 @end
 @interface UIGestureRecognizer : NSObject
+@property(nonatomic, copy) NSArray<NSNumber*>* allowedTouchTypes;
+@property(nonatomic, readonly) UIKeyModifierFlags modifierFlags;
+@property(nonatomic, readonly) UIEventButtonMask buttonMask;
 - (instancetype)initWithTarget:(nullable id)target action:(nullable SEL)action NS_DESIGNATED_INITIALIZER;
 - (void)addTarget:(id)target action:(SEL)action;
 - (void)removeTarget:(nullable id)target action:(nullable SEL)action;
@@ -273,17 +277,30 @@ typedef NS_ENUM(NSInteger, UIGestureRecognizerState) { UIGestureRecognizerStateP
 @property(nonatomic) NSInteger numberOfLines;
 @property(nonatomic) BOOL adjustsFontSizeToFitWidth;
 @property(nonatomic) CGFloat minimumScaleFactor;
+@property(nonatomic) BOOL allowsDefaultTighteningForTruncation;
 @end
 typedef NS_OPTIONS(NSUInteger, UIControlEvents) { UIControlEventTouchDown = 1, UIControlEventTouchDownRepeat = 2, UIControlEventTouchDragInside = 4, UIControlEventTouchDragOutside = 8, UIControlEventTouchDragEnter = 16, UIControlEventTouchDragExit = 32, UIControlEventTouchUpInside = 64, UIControlEventTouchUpOutside = 128, UIControlEventTouchCancel = 256, UIControlEventValueChanged = 4096, UIControlEventPrimaryActionTriggered = 8192, UIControlEventEditingDidBegin = 1 << 16, UIControlEventEditingChanged = 1 << 17, UIControlEventEditingDidEnd = 1 << 18, UIControlEventEditingDidEndOnExit = 1 << 19, UIControlEventAllTouchEvents = 0xFFF, UIControlEventAllEvents = 0xFFFFFFFF };
 typedef NS_OPTIONS(NSUInteger, UIControlState) { UIControlStateNormal = 0, UIControlStateHighlighted = 1, UIControlStateDisabled = 2, UIControlStateSelected = 4 };
 
+typedef NS_ENUM(NSInteger, UIControlContentVerticalAlignment) { UIControlContentVerticalAlignmentCenter, UIControlContentVerticalAlignmentTop, UIControlContentVerticalAlignmentBottom, UIControlContentVerticalAlignmentFill };
+typedef NS_ENUM(NSInteger, UIControlContentHorizontalAlignment) { UIControlContentHorizontalAlignmentCenter, UIControlContentHorizontalAlignmentLeft, UIControlContentHorizontalAlignmentRight, UIControlContentHorizontalAlignmentFill, UIControlContentHorizontalAlignmentLeading, UIControlContentHorizontalAlignmentTrailing };
 @interface UIControl : UIView
 @property(nonatomic, getter=isEnabled) BOOL enabled;
 @property(nonatomic, getter=isSelected) BOOL selected;
 @property(nonatomic, getter=isHighlighted) BOOL highlighted;
 @property(nonatomic, readonly) UIControlState state;
-@property(nonatomic) NSInteger contentVerticalAlignment;
-@property(nonatomic) NSInteger contentHorizontalAlignment;
+@property(nonatomic) UIControlContentVerticalAlignment contentVerticalAlignment;
+@property(nonatomic) UIControlContentHorizontalAlignment contentHorizontalAlignment;
+@property(nonatomic, readonly, getter=isTracking) BOOL tracking;
+@property(nonatomic, readonly, getter=isTouchInside) BOOL touchInside;
+@property(nonatomic, readonly) NSSet* allTargets;
+@property(nonatomic, readonly) UIControlEvents allControlEvents;
+- (nullable NSArray<NSString*>*)actionsForTarget:(nullable id)target forControlEvent:(UIControlEvents)event;
+- (void)sendAction:(SEL)action to:(nullable id)target forEvent:(nullable UIEvent*)event;
+- (BOOL)beginTrackingWithTouch:(UITouch*)touch withEvent:(nullable UIEvent*)event;
+- (BOOL)continueTrackingWithTouch:(UITouch*)touch withEvent:(nullable UIEvent*)event;
+- (void)endTrackingWithTouch:(nullable UITouch*)touch withEvent:(nullable UIEvent*)event;
+- (void)cancelTrackingWithEvent:(nullable UIEvent*)event;
 - (void)addTarget:(nullable id)target action:(SEL)action forControlEvents:(UIControlEvents)events;
 - (void)removeTarget:(nullable id)target action:(nullable SEL)action forControlEvents:(UIControlEvents)events;
 - (void)sendActionsForControlEvents:(UIControlEvents)events;
@@ -313,10 +330,32 @@ typedef NS_ENUM(NSInteger, UIButtonType) { UIButtonTypeCustom, UIButtonTypeSyste
 @property(nonatomic) float value;
 @property(nonatomic) float minimumValue;
 @property(nonatomic) float maximumValue;
+@property(nullable, nonatomic, strong) UIImage *minimumValueImage, *maximumValueImage;
+@property(nonatomic, getter=isContinuous) BOOL continuous;
+@property(nullable, nonatomic, strong) UIColor *minimumTrackTintColor, *maximumTrackTintColor, *thumbTintColor;
+- (void)setValue:(float)value animated:(BOOL)animated;
+- (void)setThumbImage:(nullable UIImage*)image forState:(UIControlState)state;
+- (void)setMinimumTrackImage:(nullable UIImage*)image forState:(UIControlState)state;
+- (void)setMaximumTrackImage:(nullable UIImage*)image forState:(UIControlState)state;
+- (CGRect)trackRectForBounds:(CGRect)bounds;
+- (CGRect)thumbRectForBounds:(CGRect)bounds trackRect:(CGRect)rect value:(float)value;
 @end
 @interface UISegmentedControl : UIControl
 - (instancetype)initWithItems:(nullable NSArray*)items;
 @property(nonatomic) NSInteger selectedSegmentIndex;
+@property(nonatomic, readonly) NSUInteger numberOfSegments;
+@property(nonatomic, getter=isMomentary) BOOL momentary;
+@property(nullable, nonatomic, strong) UIColor* selectedSegmentTintColor;
+- (void)insertSegmentWithTitle:(nullable NSString*)title atIndex:(NSUInteger)index animated:(BOOL)animated;
+- (void)insertSegmentWithImage:(nullable UIImage*)image atIndex:(NSUInteger)index animated:(BOOL)animated;
+- (void)removeSegmentAtIndex:(NSUInteger)index animated:(BOOL)animated;
+- (void)removeAllSegments;
+- (void)setTitle:(nullable NSString*)title forSegmentAtIndex:(NSUInteger)index;
+- (nullable NSString*)titleForSegmentAtIndex:(NSUInteger)index;
+- (void)setImage:(nullable UIImage*)image forSegmentAtIndex:(NSUInteger)index;
+- (void)setEnabled:(BOOL)enabled forSegmentAtIndex:(NSUInteger)index;
+- (void)setTitleTextAttributes:(nullable NSDictionary<NSAttributedStringKey, id>*)attributes forState:(UIControlState)state;
+- (nullable NSDictionary<NSAttributedStringKey, id>*)titleTextAttributesForState:(UIControlState)state;
 @end
 @interface UIPageControl : UIControl
 @property(nonatomic) NSInteger numberOfPages;
@@ -328,9 +367,19 @@ typedef NS_ENUM(NSInteger, UIButtonType) { UIButtonTypeCustom, UIButtonTypeSyste
 - (void)beginRefreshing;
 - (void)endRefreshing;
 @end
+typedef NS_ENUM(NSInteger, UIDatePickerMode) { UIDatePickerModeTime, UIDatePickerModeDate, UIDatePickerModeDateAndTime, UIDatePickerModeCountDownTimer };
+typedef NS_ENUM(NSInteger, UIDatePickerStyle) { UIDatePickerStyleAutomatic, UIDatePickerStyleWheels, UIDatePickerStyleCompact, UIDatePickerStyleInline };
 @interface UIDatePicker : UIControl
 @property(nonatomic, strong) NSDate* date;
-@property(nonatomic) NSInteger datePickerMode;
+@property(nonatomic) UIDatePickerMode datePickerMode;
+@property(nonatomic) UIDatePickerStyle preferredDatePickerStyle;
+@property(nullable, nonatomic, strong) NSLocale* locale;
+@property(null_resettable, nonatomic, copy) NSCalendar* calendar;
+@property(nullable, nonatomic, strong) NSTimeZone* timeZone;
+@property(nullable, nonatomic, strong) NSDate *minimumDate, *maximumDate;
+@property(nonatomic) NSTimeInterval countDownDuration;
+@property(nonatomic) NSInteger minuteInterval;
+- (void)setDate:(NSDate*)date animated:(BOOL)animated;
 @end
 @interface UIProgressView : UIView
 @property(nonatomic) float progress;
@@ -348,16 +397,30 @@ typedef NS_ENUM(NSInteger, UIActivityIndicatorViewStyle) { UIActivityIndicatorVi
 @end
 @interface UIVisualEffect : NSObject
 @end
+typedef NS_ENUM(NSInteger, UIBlurEffectStyle) { UIBlurEffectStyleExtraLight, UIBlurEffectStyleLight, UIBlurEffectStyleDark, UIBlurEffectStyleRegular = 4, UIBlurEffectStyleProminent, UIBlurEffectStyleSystemUltraThinMaterial, UIBlurEffectStyleSystemThinMaterial, UIBlurEffectStyleSystemMaterial, UIBlurEffectStyleSystemThickMaterial, UIBlurEffectStyleSystemChromeMaterial };
 @interface UIBlurEffect : UIVisualEffect
-+ (UIBlurEffect*)effectWithStyle:(NSInteger)style;
++ (UIBlurEffect*)effectWithStyle:(UIBlurEffectStyle)style;
 @end
 @interface UIVisualEffectView : UIView
 - (instancetype)initWithEffect:(nullable UIVisualEffect*)effect;
 @property(nonatomic, strong, readonly) UIView* contentView;
 @end
 @class UIScrollView;
+typedef NS_ENUM(NSInteger, UIScrollViewIndicatorStyle) { UIScrollViewIndicatorStyleDefault, UIScrollViewIndicatorStyleBlack, UIScrollViewIndicatorStyleWhite };
+typedef NS_ENUM(NSInteger, UIScrollViewKeyboardDismissMode) { UIScrollViewKeyboardDismissModeNone, UIScrollViewKeyboardDismissModeOnDrag, UIScrollViewKeyboardDismissModeInteractive, UIScrollViewKeyboardDismissModeOnDragWithAccessory, UIScrollViewKeyboardDismissModeInteractiveWithAccessory };
+typedef NS_ENUM(NSInteger, UIScrollViewContentInsetAdjustmentBehavior) { UIScrollViewContentInsetAdjustmentAutomatic, UIScrollViewContentInsetAdjustmentScrollableAxes, UIScrollViewContentInsetAdjustmentNever, UIScrollViewContentInsetAdjustmentAlways };
+typedef CGFloat UIScrollViewDecelerationRate;
+UIKIT_EXTERN const UIScrollViewDecelerationRate UIScrollViewDecelerationRateNormal, UIScrollViewDecelerationRateFast;
 @protocol UIScrollViewDelegate <NSObject>
 @optional
+- (void)scrollViewDidZoom:(UIScrollView*)scroll;
+- (void)scrollViewWillEndDragging:(UIScrollView*)scroll withVelocity:(CGPoint)velocity targetContentOffset:(inout CGPoint*)offset;
+- (void)scrollViewWillBeginDecelerating:(UIScrollView*)scroll;
+- (void)scrollViewWillBeginZooming:(UIScrollView*)scroll withView:(nullable UIView*)view;
+- (void)scrollViewDidEndZooming:(UIScrollView*)scroll withView:(nullable UIView*)view atScale:(CGFloat)scale;
+- (BOOL)scrollViewShouldScrollToTop:(UIScrollView*)scroll;
+- (void)scrollViewDidScrollToTop:(UIScrollView*)scroll;
+- (void)scrollViewDidChangeAdjustedContentInset:(UIScrollView*)scroll;
 - (void)scrollViewDidScroll:(UIScrollView*)scroll;
 - (void)scrollViewWillBeginDragging:(UIScrollView*)scroll;
 - (void)scrollViewDidEndDragging:(UIScrollView*)scroll willDecelerate:(BOOL)decelerate;
@@ -370,7 +433,21 @@ typedef NS_ENUM(NSInteger, UIActivityIndicatorViewStyle) { UIActivityIndicatorVi
 @property(nonatomic) CGSize contentSize;
 @property(nonatomic) UIEdgeInsets contentInset;
 @property(nonatomic, readonly) UIEdgeInsets adjustedContentInset;
-@property(nonatomic) NSInteger contentInsetAdjustmentBehavior;
+@property(nonatomic) UIScrollViewContentInsetAdjustmentBehavior contentInsetAdjustmentBehavior;
+@property(nonatomic) BOOL automaticallyAdjustsScrollIndicatorInsets;
+@property(nonatomic) UIEdgeInsets verticalScrollIndicatorInsets, horizontalScrollIndicatorInsets;
+@property(nonatomic) UIScrollViewIndicatorStyle indicatorStyle;
+@property(nonatomic) BOOL delaysContentTouches, canCancelContentTouches, bouncesZoom;
+@property(nonatomic, getter=isDirectionalLockEnabled) BOOL directionalLockEnabled;
+@property(nonatomic, readonly, getter=isZooming) BOOL zooming;
+@property(nonatomic, readonly, getter=isZoomBouncing) BOOL zoomBouncing;
+@property(nonatomic, readonly, strong) UILayoutGuide *contentLayoutGuide, *frameLayoutGuide;
+@property(nullable, nonatomic, readonly) UIPinchGestureRecognizer* pinchGestureRecognizer;
+- (BOOL)touchesShouldBegin:(NSSet<UITouch*>*)touches withEvent:(nullable UIEvent*)event inContentView:(UIView*)view;
+- (BOOL)touchesShouldCancelInContentView:(UIView*)view;
+- (void)setZoomScale:(CGFloat)scale animated:(BOOL)animated;
+- (void)zoomToRect:(CGRect)rect animated:(BOOL)animated;
+- (void)adjustedContentInsetDidChange;
 @property(nonatomic) UIEdgeInsets scrollIndicatorInsets;
 @property(nullable, nonatomic, weak) id<UIScrollViewDelegate> delegate;
 @property(nonatomic) BOOL bounces;
@@ -380,7 +457,7 @@ typedef NS_ENUM(NSInteger, UIActivityIndicatorViewStyle) { UIActivityIndicatorVi
 @property(nonatomic, getter=isScrollEnabled) BOOL scrollEnabled;
 @property(nonatomic) BOOL showsHorizontalScrollIndicator;
 @property(nonatomic) BOOL showsVerticalScrollIndicator;
-@property(nonatomic) CGFloat decelerationRate;
+@property(nonatomic) UIScrollViewDecelerationRate decelerationRate;
 - (void)setContentOffset:(CGPoint)offset animated:(BOOL)animated;
 - (void)scrollRectToVisible:(CGRect)rect animated:(BOOL)animated;
 - (void)flashScrollIndicators;
@@ -392,21 +469,56 @@ typedef NS_ENUM(NSInteger, UIActivityIndicatorViewStyle) { UIActivityIndicatorVi
 @property(nonatomic) CGFloat zoomScale;
 @property(nonatomic) BOOL scrollsToTop;
 @property(nonatomic, readonly) UIPanGestureRecognizer* panGestureRecognizer;
-@property(nonatomic) NSInteger keyboardDismissMode;
+@property(nonatomic) UIScrollViewKeyboardDismissMode keyboardDismissMode;
 @property(nullable, nonatomic, strong) UIRefreshControl* refreshControl;
 @end
-@class UITableView, UITableViewCell;
+@class UITableView, UITableViewCell, UITableViewRowAction, UISwipeActionsConfiguration, UIContextMenuConfiguration, UINib;
+typedef NS_ENUM(NSInteger, UITableViewStyle) { UITableViewStylePlain, UITableViewStyleGrouped, UITableViewStyleInsetGrouped };
+typedef NS_ENUM(NSInteger, UITableViewScrollPosition) { UITableViewScrollPositionNone, UITableViewScrollPositionTop, UITableViewScrollPositionMiddle, UITableViewScrollPositionBottom };
+typedef NS_ENUM(NSInteger, UITableViewRowAnimation) { UITableViewRowAnimationFade, UITableViewRowAnimationRight, UITableViewRowAnimationLeft, UITableViewRowAnimationTop, UITableViewRowAnimationBottom, UITableViewRowAnimationNone, UITableViewRowAnimationMiddle, UITableViewRowAnimationAutomatic = 100 };
+typedef NS_ENUM(NSInteger, UITableViewCellSeparatorStyle) { UITableViewCellSeparatorStyleNone, UITableViewCellSeparatorStyleSingleLine };
+typedef NS_ENUM(NSInteger, UITableViewCellSelectionStyle) { UITableViewCellSelectionStyleNone, UITableViewCellSelectionStyleBlue, UITableViewCellSelectionStyleGray, UITableViewCellSelectionStyleDefault };
+typedef NS_ENUM(NSInteger, UITableViewCellAccessoryType) { UITableViewCellAccessoryNone, UITableViewCellAccessoryDisclosureIndicator, UITableViewCellAccessoryDetailDisclosureButton, UITableViewCellAccessoryCheckmark, UITableViewCellAccessoryDetailButton };
+typedef NS_ENUM(NSInteger, UITableViewCellEditingStyle) { UITableViewCellEditingStyleNone, UITableViewCellEditingStyleDelete, UITableViewCellEditingStyleInsert };
+UIKIT_EXTERN const CGFloat UITableViewAutomaticDimension;
+UIKIT_EXTERN NSString* const UITableViewIndexSearch;
+UIKIT_EXTERN NSNotificationName const UITableViewSelectionDidChangeNotification;
 @protocol UITableViewDataSource <NSObject>
 @required
 - (NSInteger)tableView:(UITableView*)table numberOfRowsInSection:(NSInteger)section;
 - (UITableViewCell*)tableView:(UITableView*)table cellForRowAtIndexPath:(NSIndexPath*)path;
 @optional
 - (NSInteger)numberOfSectionsInTableView:(UITableView*)table;
+- (nullable NSString*)tableView:(UITableView*)table titleForHeaderInSection:(NSInteger)section;
+- (nullable NSString*)tableView:(UITableView*)table titleForFooterInSection:(NSInteger)section;
+- (BOOL)tableView:(UITableView*)table canEditRowAtIndexPath:(NSIndexPath*)path;
+- (BOOL)tableView:(UITableView*)table canMoveRowAtIndexPath:(NSIndexPath*)path;
+- (nullable NSArray<NSString*>*)sectionIndexTitlesForTableView:(UITableView*)table;
+- (void)tableView:(UITableView*)table commitEditingStyle:(UITableViewCellEditingStyle)style forRowAtIndexPath:(NSIndexPath*)path;
+- (void)tableView:(UITableView*)table moveRowAtIndexPath:(NSIndexPath*)path toIndexPath:(NSIndexPath*)target;
 @end
 @protocol UITableViewDelegate <UIScrollViewDelegate>
 @optional
 - (void)tableView:(UITableView*)table didSelectRowAtIndexPath:(NSIndexPath*)path;
 - (CGFloat)tableView:(UITableView*)table heightForRowAtIndexPath:(NSIndexPath*)path;
+- (CGFloat)tableView:(UITableView*)table estimatedHeightForRowAtIndexPath:(NSIndexPath*)path;
+- (CGFloat)tableView:(UITableView*)table heightForHeaderInSection:(NSInteger)section;
+- (CGFloat)tableView:(UITableView*)table heightForFooterInSection:(NSInteger)section;
+- (nullable UIView*)tableView:(UITableView*)table viewForHeaderInSection:(NSInteger)section;
+- (nullable UIView*)tableView:(UITableView*)table viewForFooterInSection:(NSInteger)section;
+- (void)tableView:(UITableView*)table willDisplayCell:(UITableViewCell*)cell forRowAtIndexPath:(NSIndexPath*)path;
+- (void)tableView:(UITableView*)table didEndDisplayingCell:(UITableViewCell*)cell forRowAtIndexPath:(NSIndexPath*)path;
+- (void)tableView:(UITableView*)table accessoryButtonTappedForRowWithIndexPath:(NSIndexPath*)path;
+- (BOOL)tableView:(UITableView*)table shouldHighlightRowAtIndexPath:(NSIndexPath*)path;
+- (nullable NSIndexPath*)tableView:(UITableView*)table willSelectRowAtIndexPath:(NSIndexPath*)path;
+- (void)tableView:(UITableView*)table didDeselectRowAtIndexPath:(NSIndexPath*)path;
+- (UITableViewCellEditingStyle)tableView:(UITableView*)table editingStyleForRowAtIndexPath:(NSIndexPath*)path;
+- (nullable UISwipeActionsConfiguration*)tableView:(UITableView*)table trailingSwipeActionsConfigurationForRowAtIndexPath:(NSIndexPath*)path;
+- (nullable UISwipeActionsConfiguration*)tableView:(UITableView*)table leadingSwipeActionsConfigurationForRowAtIndexPath:(NSIndexPath*)path;
+- (BOOL)tableView:(UITableView*)table shouldShowMenuForRowAtIndexPath:(NSIndexPath*)path;
+- (BOOL)tableView:(UITableView*)table canPerformAction:(SEL)action forRowAtIndexPath:(NSIndexPath*)path withSender:(nullable id)sender;
+- (void)tableView:(UITableView*)table performAction:(SEL)action forRowAtIndexPath:(NSIndexPath*)path withSender:(nullable id)sender;
+- (nullable UIContextMenuConfiguration*)tableView:(UITableView*)table contextMenuConfigurationForRowAtIndexPath:(NSIndexPath*)path point:(CGPoint)point;
 @end
 typedef NS_ENUM(NSInteger, UITableViewCellStyle) { UITableViewCellStyleDefault, UITableViewCellStyleValue1, UITableViewCellStyleValue2, UITableViewCellStyleSubtitle };
 @interface UITableViewCell : UIView
@@ -415,68 +527,66 @@ typedef NS_ENUM(NSInteger, UITableViewCellStyle) { UITableViewCellStyleDefault, 
 @property(nullable, nonatomic, readonly, strong) UIImageView* imageView;
 @property(nullable, nonatomic, readonly, strong) UILabel* textLabel;
 @property(nullable, nonatomic, readonly, strong) UILabel* detailTextLabel;
-@property(nonatomic) NSInteger selectionStyle;
-@property(nonatomic) NSInteger accessoryType;
+@property(nonatomic) UITableViewCellSelectionStyle selectionStyle;
+@property(nonatomic) UITableViewCellAccessoryType accessoryType, editingAccessoryType;
+@property(nullable, nonatomic, strong) UIView *accessoryView, *backgroundView, *selectedBackgroundView;
+@property(nonatomic, readonly, copy, nullable) NSString* reuseIdentifier;
+@property(nonatomic, getter=isSelected) BOOL selected;
+@property(nonatomic, getter=isHighlighted) BOOL highlighted;
+@property(nonatomic, getter=isEditing) BOOL editing;
+@property(nonatomic) UIEdgeInsets separatorInset;
+@property(nonatomic) NSInteger indentationLevel;
+- (void)prepareForReuse;
+- (void)setSelected:(BOOL)selected animated:(BOOL)animated;
+- (void)setHighlighted:(BOOL)highlighted animated:(BOOL)animated;
+- (void)setEditing:(BOOL)editing animated:(BOOL)animated;
 @end
 @interface UITableView : UIScrollView
-- (instancetype)initWithFrame:(CGRect)frame style:(NSInteger)style;
+- (instancetype)initWithFrame:(CGRect)frame style:(UITableViewStyle)style;
+@property(nonatomic, readonly) UITableViewStyle style;
 @property(nullable, nonatomic, weak) id<UITableViewDataSource> dataSource;
 @property(nullable, nonatomic, weak) id<UITableViewDelegate> delegate;
 @property(nonatomic) CGFloat rowHeight;
 @property(nullable, nonatomic, strong) UIView* tableHeaderView;
 @property(nullable, nonatomic, strong) UIView* tableFooterView;
-@property(nonatomic) NSInteger separatorStyle;
-@property(nonatomic) BOOL allowsSelection;
+@property(nonatomic) UITableViewCellSeparatorStyle separatorStyle;
+@property(nonatomic) UIEdgeInsets separatorInset;
+@property(nullable, nonatomic, strong) UIColor *separatorColor, *sectionIndexColor;
+@property(nonatomic) BOOL allowsSelection, allowsMultipleSelection, allowsSelectionDuringEditing;
+@property(nonatomic, getter=isEditing) BOOL editing;
+@property(nonatomic) CGFloat estimatedRowHeight, sectionHeaderHeight, sectionFooterHeight, estimatedSectionHeaderHeight, estimatedSectionFooterHeight, sectionHeaderTopPadding;
+@property(nullable, nonatomic, strong) UIView* backgroundView;
+@property(nonatomic, readonly) NSInteger numberOfSections;
+@property(nonatomic, readonly) NSArray<__kindof UITableViewCell*>* visibleCells;
+@property(nonatomic, readonly, nullable) NSArray<NSIndexPath*>* indexPathsForVisibleRows;
+@property(nonatomic, readonly, nullable) NSIndexPath* indexPathForSelectedRow;
+@property(nonatomic, readonly, nullable) NSArray<NSIndexPath*>* indexPathsForSelectedRows;
+- (void)setEditing:(BOOL)editing animated:(BOOL)animated;
+- (NSInteger)numberOfRowsInSection:(NSInteger)section;
+- (CGRect)rectForRowAtIndexPath:(NSIndexPath*)path;
+- (nullable NSIndexPath*)indexPathForRowAtPoint:(CGPoint)point;
+- (nullable NSIndexPath*)indexPathForCell:(UITableViewCell*)cell;
+- (nullable __kindof UITableViewCell*)cellForRowAtIndexPath:(NSIndexPath*)path;
+- (void)scrollToRowAtIndexPath:(NSIndexPath*)path atScrollPosition:(UITableViewScrollPosition)position animated:(BOOL)animated;
+- (void)selectRowAtIndexPath:(nullable NSIndexPath*)path animated:(BOOL)animated scrollPosition:(UITableViewScrollPosition)position;
+- (void)performBatchUpdates:(void(NS_NOESCAPE ^ _Nullable)(void))updates completion:(void (^_Nullable)(BOOL finished))completion;
+- (void)beginUpdates;
+- (void)endUpdates;
+- (void)insertSections:(NSIndexSet*)sections withRowAnimation:(UITableViewRowAnimation)animation;
+- (void)deleteSections:(NSIndexSet*)sections withRowAnimation:(UITableViewRowAnimation)animation;
+- (void)reloadSections:(NSIndexSet*)sections withRowAnimation:(UITableViewRowAnimation)animation;
+- (void)insertRowsAtIndexPaths:(NSArray<NSIndexPath*>*)paths withRowAnimation:(UITableViewRowAnimation)animation;
+- (void)deleteRowsAtIndexPaths:(NSArray<NSIndexPath*>*)paths withRowAnimation:(UITableViewRowAnimation)animation;
+- (void)reloadRowsAtIndexPaths:(NSArray<NSIndexPath*>*)paths withRowAnimation:(UITableViewRowAnimation)animation;
+- (void)moveRowAtIndexPath:(NSIndexPath*)path toIndexPath:(NSIndexPath*)target;
+- (void)registerNib:(nullable UINib*)nib forCellReuseIdentifier:(NSString*)identifier;
+- (void)registerClass:(nullable Class)cls forHeaderFooterViewReuseIdentifier:(NSString*)identifier;
+- (nullable __kindof UIView*)dequeueReusableHeaderFooterViewWithIdentifier:(NSString*)identifier;
 - (void)reloadData;
 - (nullable __kindof UITableViewCell*)dequeueReusableCellWithIdentifier:(NSString*)identifier;
 - (__kindof UITableViewCell*)dequeueReusableCellWithIdentifier:(NSString*)identifier forIndexPath:(NSIndexPath*)path;
 - (void)registerClass:(nullable Class)cls forCellReuseIdentifier:(NSString*)identifier;
 - (void)deselectRowAtIndexPath:(NSIndexPath*)path animated:(BOOL)animated;
-@end
-@class UITextField, UITextView;
-@protocol UITextInputTraits <NSObject>
-@optional
-@property(nonatomic) NSInteger autocapitalizationType;
-@property(nonatomic) NSInteger autocorrectionType;
-@property(nonatomic) NSInteger keyboardType;
-@property(nonatomic) NSInteger returnKeyType;
-@property(nonatomic, getter=isSecureTextEntry) BOOL secureTextEntry;
-@property(null_unspecified, nonatomic, copy) UITextContentType textContentType;
-@end
-@protocol UITextFieldDelegate <NSObject>
-@optional
-- (BOOL)textFieldShouldBeginEditing:(UITextField*)field;
-- (void)textFieldDidBeginEditing:(UITextField*)field;
-- (void)textFieldDidEndEditing:(UITextField*)field;
-- (BOOL)textField:(UITextField*)field shouldChangeCharactersInRange:(NSRange)range replacementString:(NSString*)text;
-- (BOOL)textFieldShouldReturn:(UITextField*)field;
-@end
-@interface UITextField : UIControl <UITextInputTraits>
-@property(nullable, nonatomic, copy) NSString* text;
-@property(nullable, nonatomic, copy) NSAttributedString* attributedText;
-@property(nullable, nonatomic, strong) UIColor* textColor;
-@property(nullable, nonatomic, strong) UIFont* font;
-@property(nonatomic) NSTextAlignment textAlignment;
-@property(nullable, nonatomic, copy) NSString* placeholder;
-@property(nullable, nonatomic, weak) id<UITextFieldDelegate> delegate;
-@property(nonatomic, readonly, getter=isEditing) BOOL editing;
-@end
-@protocol UITextViewDelegate <UIScrollViewDelegate>
-@optional
-- (void)textViewDidChange:(UITextView*)view;
-@end
-@interface UITextView : UIScrollView <UITextInputTraits>
-@property(nullable, nonatomic, weak) id<UITextViewDelegate> delegate;
-@property(null_resettable, nonatomic, copy) NSString* text;
-@property(nullable, nonatomic, strong) UIFont* font;
-@property(nullable, nonatomic, strong) UIColor* textColor;
-@property(nonatomic) NSTextAlignment textAlignment;
-@property(nonatomic) NSRange selectedRange;
-@property(nonatomic, getter=isEditable) BOOL editable;
-@property(null_resettable, copy) NSAttributedString* attributedText;
-@property(nonatomic) UIEdgeInsets textContainerInset;
-@property(nonatomic, readonly) NSTextContainer* textContainer;
-@property(nonatomic, readonly, strong) NSTextStorage* textStorage;
 @end
 @interface UIWebView : UIView
 - (void)loadRequest:(NSURLRequest*)request;

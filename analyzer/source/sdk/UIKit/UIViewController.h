@@ -1,6 +1,7 @@
 // Stand-in for UIKit's view controllers.
 #pragma once
 
+#import <UIKit/UITextInput.h>
 #import <UIKit/UIView.h>
 
 NS_ASSUME_NONNULL_BEGIN
@@ -57,6 +58,9 @@ typedef NS_ENUM(NSInteger, UIModalPresentationStyle) { UIModalPresentationFullSc
 @property(nullable, nonatomic, readonly) UIPresentationController* presentationController;
 @property(nullable, nonatomic, readonly) UIPopoverPresentationController* popoverPresentationController;
 @property(nullable, nonatomic, readonly, strong) NSExtensionContext* extensionContext;
+- (void)beginAppearanceTransition:(BOOL)appearing animated:(BOOL)animated;
+- (void)endAppearanceTransition;
+@property(nonatomic, readonly, nullable) id<UIViewControllerTransitionCoordinator> transitionCoordinator;
 - (void)performSegueWithIdentifier:(NSString*)identifier sender:(nullable id)sender;
 @end
 @interface UINavigationController : UIViewController
@@ -80,10 +84,47 @@ typedef NS_ENUM(NSInteger, UIModalPresentationStyle) { UIModalPresentationFullSc
 @interface UIBarItem : NSObject
 @property(nonatomic, getter=isEnabled) BOOL enabled;
 @property(nullable, nonatomic, copy) NSString* title;
+@property(nullable, nonatomic, strong) UIImage* image;
+@property(nonatomic) NSInteger tag;
+- (void)setTitleTextAttributes:(nullable NSDictionary<NSAttributedStringKey, id>*)attributes forState:(UIControlState)state;
 @end
+typedef NS_ENUM(NSInteger, UIBarButtonItemStyle) { UIBarButtonItemStylePlain, UIBarButtonItemStyleDone = 2 };
+typedef NS_ENUM(NSInteger, UIBarButtonSystemItem) {
+  UIBarButtonSystemItemDone,
+  UIBarButtonSystemItemCancel,
+  UIBarButtonSystemItemEdit,
+  UIBarButtonSystemItemSave,
+  UIBarButtonSystemItemAdd,
+  UIBarButtonSystemItemFlexibleSpace,
+  UIBarButtonSystemItemFixedSpace,
+  UIBarButtonSystemItemCompose,
+  UIBarButtonSystemItemReply,
+  UIBarButtonSystemItemAction,
+  UIBarButtonSystemItemOrganize,
+  UIBarButtonSystemItemBookmarks,
+  UIBarButtonSystemItemSearch,
+  UIBarButtonSystemItemRefresh,
+  UIBarButtonSystemItemStop,
+  UIBarButtonSystemItemCamera,
+  UIBarButtonSystemItemTrash,
+  UIBarButtonSystemItemPlay,
+  UIBarButtonSystemItemPause,
+  UIBarButtonSystemItemRewind,
+  UIBarButtonSystemItemFastForward,
+  UIBarButtonSystemItemUndo,
+  UIBarButtonSystemItemRedo,
+  UIBarButtonSystemItemClose = 24,
+};
 @interface UIBarButtonItem : UIBarItem
-- (instancetype)initWithTitle:(nullable NSString*)title style:(NSInteger)style target:(nullable id)target action:(nullable SEL)action;
-- (instancetype)initWithBarButtonSystemItem:(NSInteger)item target:(nullable id)target action:(nullable SEL)action;
+- (instancetype)initWithImage:(nullable UIImage*)image style:(UIBarButtonItemStyle)style target:(nullable id)target action:(nullable SEL)action;
+@property(nonatomic) UIBarButtonItemStyle style;
+@property(nonatomic) CGFloat width;
+@property(nullable, nonatomic, strong) UIView* customView;
+@property(nullable, nonatomic) SEL action;
+@property(nullable, nonatomic, weak) id target;
+@property(nullable, nonatomic, strong) UIColor* tintColor;
+- (instancetype)initWithTitle:(nullable NSString*)title style:(UIBarButtonItemStyle)style target:(nullable id)target action:(nullable SEL)action;
+- (instancetype)initWithBarButtonSystemItem:(UIBarButtonSystemItem)item target:(nullable id)target action:(nullable SEL)action;
 - (instancetype)initWithCustomView:(UIView*)view;
 @end
 @interface UINavigationItem : NSObject
@@ -91,6 +132,10 @@ typedef NS_ENUM(NSInteger, UIModalPresentationStyle) { UIModalPresentationFullSc
 @property(nullable, nonatomic, strong) UIView* titleView;
 @property(nullable, nonatomic, strong) UIBarButtonItem* leftBarButtonItem;
 @property(nullable, nonatomic, strong) UIBarButtonItem* rightBarButtonItem;
+@property(nullable, nonatomic, strong) UIBarButtonItem* backBarButtonItem;
+@property(nullable, nonatomic, copy) NSArray<UIBarButtonItem*>*leftBarButtonItems, *rightBarButtonItems;
+@property(nonatomic) BOOL hidesBackButton;
+@property(nullable, nonatomic, copy) NSString *prompt, *backButtonTitle;
 @end
 @interface UIPresentationController : NSObject
 @property(nonatomic, strong, readonly) UIViewController* presentedViewController;
@@ -101,10 +146,11 @@ typedef NS_ENUM(NSInteger, UIModalPresentationStyle) { UIModalPresentationFullSc
 - (void)presentationControllerDidDismiss:(UIPresentationController*)controller;
 - (void)presentationControllerDidAttemptToDismiss:(UIPresentationController*)controller;
 @end
+typedef NS_OPTIONS(NSUInteger, UIPopoverArrowDirection) { UIPopoverArrowDirectionUp = 1, UIPopoverArrowDirectionDown = 2, UIPopoverArrowDirectionLeft = 4, UIPopoverArrowDirectionRight = 8, UIPopoverArrowDirectionAny = 15 };
 @interface UIPopoverPresentationController : UIPresentationController
 @property(nullable, nonatomic, strong) UIView* sourceView;
 @property(nonatomic) CGRect sourceRect;
-@property(nonatomic) NSUInteger permittedArrowDirections;
+@property(nonatomic) UIPopoverArrowDirection permittedArrowDirections;
 @property(nullable, nonatomic, strong) UIBarButtonItem* barButtonItem;
 @end
 typedef NS_ENUM(NSInteger, UIAlertActionStyle) { UIAlertActionStyleDefault, UIAlertActionStyleCancel, UIAlertActionStyleDestructive };
@@ -126,7 +172,14 @@ typedef NS_ENUM(NSInteger, UIAlertControllerStyle) { UIAlertControllerStyleActio
 @property(nullable, nonatomic, copy) NSString* message;
 @end
 typedef NSString* UIActivityType;
+UIKIT_EXTERN UIActivityType const UIActivityTypePostToFacebook, UIActivityTypePostToTwitter, UIActivityTypePostToWeibo,
+    UIActivityTypeMessage, UIActivityTypeMail, UIActivityTypePrint, UIActivityTypeCopyToPasteboard,
+    UIActivityTypeAssignToContact, UIActivityTypeSaveToCameraRoll, UIActivityTypeAddToReadingList,
+    UIActivityTypePostToFlickr, UIActivityTypePostToVimeo, UIActivityTypePostToTencentWeibo, UIActivityTypeAirDrop,
+    UIActivityTypeOpenInIBooks, UIActivityTypeMarkupAsPDF;
 @interface UIActivity : NSObject
+@end
+@protocol UIActionSheetDelegate <NSObject>
 @end
 @interface UIActivityViewController : UIViewController
 - (instancetype)initWithActivityItems:(NSArray*)items applicationActivities:(nullable NSArray<__kindof UIActivity*>*)activities;
@@ -145,15 +198,35 @@ typedef NSString* UIActivityType;
 @class UIImagePickerController;
 @protocol UINavigationControllerDelegate <NSObject>
 @end
+typedef NS_ENUM(NSInteger, UIImagePickerControllerSourceType) { UIImagePickerControllerSourceTypePhotoLibrary, UIImagePickerControllerSourceTypeCamera, UIImagePickerControllerSourceTypeSavedPhotosAlbum };
+typedef NS_ENUM(NSInteger, UIImagePickerControllerCameraDevice) { UIImagePickerControllerCameraDeviceRear, UIImagePickerControllerCameraDeviceFront };
+typedef NS_ENUM(NSInteger, UIImagePickerControllerCameraCaptureMode) { UIImagePickerControllerCameraCaptureModePhoto, UIImagePickerControllerCameraCaptureModeVideo };
+typedef NS_ENUM(NSInteger, UIImagePickerControllerQualityType) { UIImagePickerControllerQualityTypeHigh, UIImagePickerControllerQualityTypeMedium, UIImagePickerControllerQualityTypeLow, UIImagePickerControllerQualityType640x480, UIImagePickerControllerQualityTypeIFrame1280x720, UIImagePickerControllerQualityTypeIFrame960x540 };
+typedef NSString* UIImagePickerControllerInfoKey;
+UIKIT_EXTERN UIImagePickerControllerInfoKey const UIImagePickerControllerMediaType, UIImagePickerControllerOriginalImage,
+    UIImagePickerControllerEditedImage, UIImagePickerControllerCropRect, UIImagePickerControllerMediaURL,
+    UIImagePickerControllerReferenceURL, UIImagePickerControllerMediaMetadata, UIImagePickerControllerLivePhoto,
+    UIImagePickerControllerPHAsset, UIImagePickerControllerImageURL;
 @protocol UIImagePickerControllerDelegate <NSObject>
 @optional
 - (void)imagePickerController:(UIImagePickerController*)picker didFinishPickingMediaWithInfo:(NSDictionary<NSString*, id>*)info;
 - (void)imagePickerControllerDidCancel:(UIImagePickerController*)picker;
 @end
 @interface UIImagePickerController : UINavigationController
-+ (BOOL)isSourceTypeAvailable:(NSInteger)type;
++ (BOOL)isSourceTypeAvailable:(UIImagePickerControllerSourceType)type;
++ (nullable NSArray<NSString*>*)availableMediaTypesForSourceType:(UIImagePickerControllerSourceType)type;
++ (BOOL)isCameraDeviceAvailable:(UIImagePickerControllerCameraDevice)device;
+@property(nonatomic) UIImagePickerControllerCameraDevice cameraDevice;
+@property(nonatomic) UIImagePickerControllerCameraCaptureMode cameraCaptureMode;
+@property(nonatomic) UIImagePickerControllerQualityType videoQuality;
+@property(nonatomic) NSTimeInterval videoMaximumDuration;
+@property(nonatomic) BOOL showsCameraControls;
+@property(nullable, nonatomic, strong) __kindof UIView* cameraOverlayView;
+- (void)takePicture;
+- (BOOL)startVideoCapture;
+- (void)stopVideoCapture;
 @property(nullable, nonatomic, weak) id<UINavigationControllerDelegate, UIImagePickerControllerDelegate> delegate;
-@property(nonatomic) NSInteger sourceType;
+@property(nonatomic) UIImagePickerControllerSourceType sourceType;
 @property(nonatomic, copy) NSArray<NSString*>* mediaTypes;
 @property(nonatomic) BOOL allowsEditing;
 @end

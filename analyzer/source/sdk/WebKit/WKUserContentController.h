@@ -130,9 +130,21 @@ typedef NS_OPTIONS(NSUInteger, WKAudiovisualMediaTypes) {
   WKAudiovisualMediaTypeVideo = 2,
   WKAudiovisualMediaTypeAll = NSUIntegerMax,
 };
+typedef NS_OPTIONS(NSUInteger, WKDataDetectorTypes) {
+  WKDataDetectorTypeNone = 0,
+  WKDataDetectorTypePhoneNumber = 1,
+  WKDataDetectorTypeLink = 2,
+  WKDataDetectorTypeAddress = 4,
+  WKDataDetectorTypeCalendarEvent = 8,
+  WKDataDetectorTypeTrackingNumber = 16,
+  WKDataDetectorTypeFlightNumber = 32,
+  WKDataDetectorTypeLookupSuggestion = 64,
+  WKDataDetectorTypeAll = NSUIntegerMax,
+};
 @interface WKWebViewConfiguration : NSObject <NSSecureCoding, NSCopying>
 @property(nonatomic, strong) WKProcessPool* processPool;
 @property(nonatomic, strong) WKPreferences* preferences;
+@property(nonatomic) WKDataDetectorTypes dataDetectorTypes;
 @property(nonatomic, strong) WKUserContentController* userContentController;
 @property(nonatomic, strong) WKWebsiteDataStore* websiteDataStore;
 @property(null_resettable, nonatomic, copy) WKWebpagePreferences* defaultWebpagePreferences IOS_SINCE(13.0);

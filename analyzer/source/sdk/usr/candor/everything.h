@@ -57,6 +57,7 @@
 #import <AVFAudio/AVFAudio.h>
 #import <AVFoundation/AVFoundation.h>
 #import <AVKit/AVKit.h>
+#import <Accelerate/Accelerate.h>
 #import <Accounts/Accounts.h>
 #import <AdServices/AdServices.h>
 #import <AdSupport/AdSupport.h>
@@ -116,6 +117,7 @@
 #import <MultipeerConnectivity/MultipeerConnectivity.h>
 #import <NaturalLanguage/NaturalLanguage.h>
 #import <NearbyInteraction/NearbyInteraction.h>
+#import <Network/Network.h>
 #import <NetworkExtension/NetworkExtension.h>
 #import <OpenGLES/OpenGLES.h>
 #import <PassKit/PassKit.h>
