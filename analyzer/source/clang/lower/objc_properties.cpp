@@ -29,7 +29,10 @@ ValueId lower_pseudo_object(Body& body, const clang::PseudoObjectExpr* expressio
 }
 
 ValueId lower_property(Body& body, const clang::ObjCPropertyRefExpr* reference) {
-  std::string selector = reference->getGetterSelector().getAsString();
+  if (reference->isImplicitProperty() && reference->getImplicitPropertyGetter() == nullptr) {
+    return lower_unknown(body, reference);  // a setter alone, in an assignment that Clang gave up on
+  }
+  const std::string selector = reference->getGetterSelector().getAsString();
   if (reference->isClassReceiver()) {
     const clang::ObjCInterfaceDecl* interface = reference->getClassReceiver();
     const std::uint32_t type = body.context.class_object(interface);
