@@ -81,7 +81,7 @@ ValueId lower_folded_builtin(Body& body, const clang::CallExpr* call) {
 
 ValueId lower_zero(Body& body, clang::QualType type) {
   const std::uint32_t number = body.context.type(type);
-  if (type->isDependentType()) return body.code.undefined(number);
+  if (type.isNull() || type->isDependentType()) return body.code.undefined(number);
   if (type->isAnyPointerType() || type->isBlockPointerType() || type->isNullPtrType()) {
     return body.code.null(number);
   }

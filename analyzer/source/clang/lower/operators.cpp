@@ -32,6 +32,7 @@ const char* word_of(clang::BinaryOperatorKind kind) {
 }
 
 bool is_pointer(clang::QualType type) {
+  if (type.isNull()) return false;  // of an expression that Clang gave up on
   return type->isPointerType() || type->isObjCObjectPointerType() || type->isArrayType();
 }
 

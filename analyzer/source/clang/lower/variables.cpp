@@ -96,6 +96,7 @@ bool is_aggregate(clang::QualType type) {
 }
 
 std::uint16_t access_flags(clang::QualType type) {
+  if (type.isNull()) return 0;  // of an expression that Clang gave up on
   return type.getObjCLifetime() == clang::Qualifiers::OCL_Weak ? std::uint16_t{kAccessWeak}
                                                                : std::uint16_t{0};
 }
