@@ -39,6 +39,7 @@ NW_OBJECT(nw_establishment_report);
 NW_OBJECT(nw_privacy_context);
 NW_OBJECT(nw_txt_record);
 NW_OBJECT(sec_protocol_options);
+NW_OBJECT(nw_framer);
 
 typedef enum { nw_connection_state_invalid, nw_connection_state_waiting, nw_connection_state_preparing, nw_connection_state_ready, nw_connection_state_failed, nw_connection_state_cancelled } nw_connection_state_t;
 typedef enum { nw_listener_state_invalid, nw_listener_state_waiting, nw_listener_state_ready, nw_listener_state_failed, nw_listener_state_cancelled } nw_listener_state_t;
@@ -156,6 +157,8 @@ FOUNDATION_EXPORT void nw_path_enumerate_interfaces(nw_path_t path, nw_path_enum
 FOUNDATION_EXPORT nw_interface_type_t nw_interface_get_type(nw_interface_t interface);
 FOUNDATION_EXPORT const char* nw_interface_get_name(nw_interface_t interface);
 
+FOUNDATION_EXPORT void nw_framer_write_output(nw_framer_t framer, const uint8_t* bytes, size_t length);
+FOUNDATION_EXPORT void nw_framer_write_output_data(nw_framer_t framer, dispatch_data_t data);
 FOUNDATION_EXPORT nw_error_domain_t nw_error_get_error_domain(nw_error_t error);
 FOUNDATION_EXPORT int nw_error_get_error_code(nw_error_t error);
 FOUNDATION_EXPORT CFErrorRef nw_error_copy_cf_error(nw_error_t error);

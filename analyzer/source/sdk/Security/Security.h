@@ -1,4 +1,5 @@
-// Stand-in for <Security/Security.h>: everything is in <Security/SecBase.h>.
+// Stand-in for Security: keys, certificates, the keychain, trust and TLS.
 #pragma once
 
 #include <Security/SecBase.h>
+#include <Security/SecureTransport.h>

@@ -515,6 +515,8 @@ UIKIT_EXTERN NSString* const UILocalNotificationDefaultSoundName;
 @property(nullable, nonatomic, copy) NSString* string;
 @property(nullable, nonatomic, copy) NSArray<NSString*>* strings;
 @property(nullable, nonatomic, copy) NSURL* URL;
+@property(nullable, nonatomic, copy) NSArray<NSURL*>* URLs;
+@property(nullable, nonatomic, copy) NSArray<UIImage*>* images;
 @property(nullable, nonatomic, copy) UIImage* image;
 @property(nullable, nonatomic, copy) UIColor* color;
 @property(nonatomic, readonly) BOOL hasStrings;

@@ -28,6 +28,7 @@
 #include <netdb.h>
 #include <netinet/in.h>
 #include <objc/message.h>
+#include <objc/objc-exception.h>
 #include <objc/runtime.h>
 #include <os/log.h>
 #include <pthread.h>
@@ -45,6 +46,7 @@
 #include <sys/param.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
+#include <sys/statvfs.h>
 #include <sys/sysctl.h>
 #include <sys/time.h>
 #include <sys/types.h>
