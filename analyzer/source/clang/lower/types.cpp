@@ -6,6 +6,7 @@
 #include "clang/AST/DeclCXX.h"
 #include "clang/AST/DeclObjC.h"
 #include "clang/AST/RecordLayout.h"
+#include "source/clang/lower/layout.h"
 #include "source/clang/lower/unit_context.h"
 
 namespace candor::source {
@@ -19,7 +20,7 @@ std::optional<clang::QualType> desugared(const clang::ASTContext& ast, clang::Qu
 }
 
 std::uint32_t size_of(const clang::ASTContext& ast, clang::QualType type) {
-  if (type->isIncompleteType() || type->isDependentType() || type->isPlaceholderType()) return 0;
+  if (!has_layout(type)) return 0;
   const std::int64_t bytes = ast.getTypeSizeInChars(type).getQuantity();
   return bytes > 0 && bytes <= 0xffffffff ? static_cast<std::uint32_t>(bytes) : 0;
 }
@@ -150,6 +151,7 @@ std::uint32_t UnitContext::make_record(const clang::RecordType& record, int dept
   const clang::RecordDecl* definition = declaration->getDefinition();
   if (definition == nullptr || definition->isInvalidDecl() || definition->isDependentType())
     return number + 1;
+  if (!has_layout(clang::QualType(&record, 0))) return number + 1;
   unit.code.types[number].size = size_of(translation.ast, clang::QualType(&record, 0));
   const clang::ASTRecordLayout& layout = translation.ast.getASTRecordLayout(definition);
   std::vector<TypeMember> fields;

@@ -4,6 +4,7 @@
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/DeclObjC.h"
 #include "clang/AST/ExprObjC.h"
+#include "source/clang/lower/layout.h"
 #include "source/clang/lower/lowering.h"
 
 namespace candor::source {
@@ -102,11 +103,7 @@ std::uint16_t access_flags(clang::QualType type) {
 }
 
 std::uint64_t size_of_type(const Body& body, clang::QualType type) {
-  if (type.isNull() || type->isDependentType() || type->isIncompleteType() || type->isPlaceholderType() ||
-      type->isVariableArrayType() || type->isFunctionType() || type->isUndeducedType()) {
-    return 0;
-  }
-  if (const auto* record = type->getAsRecordDecl(); record != nullptr && record->isInvalidDecl()) return 0;
+  if (!has_layout(type) || type->isVariableArrayType() || type->isFunctionType()) return 0;
   return static_cast<std::uint64_t>(body.context.translation.ast.getTypeSizeInChars(type).getQuantity());
 }
 
