@@ -8,6 +8,7 @@
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/DeclObjC.h"
 #include "clang/AST/RecordLayout.h"
+#include "source/clang/lower/layout.h"
 
 namespace candor::source {
 namespace {
@@ -100,9 +101,9 @@ class DefinitionMaker {
       inner = inner->getPointeeType();
     }
     if (!inner->isRecordType() && !inner->isArrayType()) return true;
-    return inner->isIncompleteType() ||
-           static_cast<std::uint64_t>(ast_.getTypeSizeInChars(inner).getQuantity()) <=
-               limits::kMaxEncodedTypeSize;
+    if (!has_layout(inner)) return false;
+    return static_cast<std::uint64_t>(ast_.getTypeSizeInChars(inner).getQuantity()) <=
+           limits::kMaxEncodedTypeSize;
   }
 
   StringId encoding(const clang::ObjCMethodDecl* method) {
@@ -145,6 +146,19 @@ void add_implemented_methods(DefinitionMaker& maker, const clang::ObjCImplDecl* 
   }
 }
 
+/// Whether the places of all instance variables can be told, those of superclasses included.
+bool has_ivar_layout(const clang::ObjCInterfaceDecl* interface) {
+  for (int depth = 0; interface != nullptr; interface = interface->getSuperClass(), ++depth) {
+    if (interface->isInvalidDecl() || depth > limits::kMaxTypeDepth) return false;
+    if (!interface->hasDefinition()) return true;
+    auto* ivar = const_cast<clang::ObjCInterfaceDecl*>(interface->getDefinition())->all_declared_ivar_begin();
+    for (; ivar != nullptr; ivar = ivar->getNextIvar()) {
+      if (ivar->isInvalidDecl() || !has_layout(ivar->getType())) return false;
+    }
+  }
+  return true;
+}
+
 void define_class(UnitContext& context, DefinitionMaker& maker,
                   const clang::ObjCImplementationDecl* declaration) {
   const clang::ObjCInterfaceDecl* interface = declaration->getClassInterface();
@@ -167,7 +181,7 @@ void define_class(UnitContext& context, DefinitionMaker& maker,
   for (const clang::ObjCPropertyDecl* property : interface->properties()) {
     maker.add_property(property, declaration);
   }
-  if (interface->isInvalidDecl()) return;
+  if (!has_ivar_layout(interface)) return;
   const clang::ASTRecordLayout& layout = ast.getASTObjCImplementationLayout(declaration);
   maker.record().instance_size = static_cast<std::uint32_t>(layout.getSize().getQuantity());
   // The chain is the one the layout was made from; the method that builds it is not const.
