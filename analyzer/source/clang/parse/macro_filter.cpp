@@ -76,6 +76,8 @@ bool MacroFilter::is_unknown(const Token& token) const {
   if (token.isNot(tok::identifier) || !sema_) return false;
   clang::IdentifierInfo* name = token.getIdentifierInfo();
   if (!name || !is_shouted(name->getName())) return false;
+  // The SDK's headers define what they use.
+  if (preprocessor_.getSourceManager().isInSystemHeader(token.getLocation())) return false;
   return !name->hasMacroDefinition() && sema_->IdResolver.begin(name) == sema_->IdResolver.end();
 }
 
@@ -92,7 +94,8 @@ MacroFilter::Verdict MacroFilter::judge(const Token& token) const {
       return Verdict::Drop;
     }
     if (begins_declaration(next.first) || next.first == "-" || next.first == "+") return Verdict::Drop;
-    if (next.first == ";") return Verdict::Drop;
+    // `} NAME;` names what the braces describe.
+    if (next.first == ";" && last_ != tok::r_brace) return Verdict::Drop;
   }
   // Before a type and what it declares: `FOO_EXPORT Type *name`.
   const bool typed =
