@@ -242,7 +242,7 @@ ValueId lower_reference(Body& body, const clang::DeclRefExpr* reference) {
   const std::uint32_t type = type_of(body, reference);
   body.at(reference->getLocation());
   if (const auto* constant = llvm::dyn_cast<clang::EnumConstantDecl>(declaration)) {
-    return body.code.integer(constant->getInitVal().getExtValue(), type);
+    return body.code.integer(low_bits(constant->getInitVal()), type);
   }
   if (const auto* variable = llvm::dyn_cast<clang::VarDecl>(declaration)) {
     if (body.method != nullptr && variable == body.method->getCmdDecl()) {

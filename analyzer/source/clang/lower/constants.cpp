@@ -7,6 +7,10 @@
 #include "source/clang/lower/lowering.h"
 
 namespace candor::source {
+std::int64_t low_bits(const llvm::APSInt& value) {
+  return static_cast<std::int64_t>(value.extOrTrunc(64).getZExtValue());
+}
+
 namespace {
 
 bool can_be_evaluated(const clang::Expr* expression) {
@@ -57,7 +61,7 @@ ValueId lower_evaluated(Body& body, const clang::Expr* expression) {
   if (result.Val.isInt()) {
     const llvm::APSInt& value = result.Val.getInt();
     if (value.getSignificantBits() > 64 && value.getActiveBits() > 64) return {};
-    return body.code.integer(static_cast<std::int64_t>(value.extOrTrunc(64).getZExtValue()), type);
+    return body.code.integer(low_bits(value), type);
   }
   if (result.Val.isFloat()) {
     llvm::APFloat value = result.Val.getFloat();

@@ -135,7 +135,7 @@ ValueId dispatch(Body& body, const Expr* expression) {
       }
       lower_discarded(body, base);
       if (const auto* constant = llvm::dyn_cast<clang::EnumConstantDecl>(member->getMemberDecl())) {
-        return body.code.integer(constant->getInitVal().getExtValue(), type_of(body, expression));
+        return body.code.integer(low_bits(constant->getInitVal()), type_of(body, expression));
       }
       return lower_address(body, expression);
     }

@@ -23,6 +23,8 @@ bool is_lambda(clang::QualType type);
 ValueId lower_folded(Body& body, const clang::Expr* expression);
 /// The value of a call of a builtin that Clang knows (__builtin_constant_p), or 0.
 ValueId lower_folded_builtin(Body& body, const clang::CallExpr* call);
+/// The low 64 bits, in two's complement; constants may have more, or need an unsigned type.
+std::int64_t low_bits(const llvm::APSInt& value);
 /// A zero of any type: null, 0, or a stack object nothing was stored to.
 ValueId lower_zero(Body& body, clang::QualType type);
 ValueId lower_string(Body& body, const clang::StringLiteral* literal);

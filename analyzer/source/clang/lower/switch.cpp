@@ -41,8 +41,8 @@ void add_cases(Body& body, ValueId value, const clang::CaseStmt* statement, std:
   high = low;
   if (statement->getRHS() != nullptr) known = known && value_of(body, statement->getRHS(), high);
   if (!known) return compare(body, value, statement);
-  const std::int64_t first = low.getExtValue();
-  const std::int64_t last = high.getExtValue();
+  const std::int64_t first = low_bits(low);
+  const std::int64_t last = low_bits(high);
   if (last < first) return;
   const std::uint64_t count = static_cast<std::uint64_t>(last) - static_cast<std::uint64_t>(first);
   if (count >= limits::kMaxCaseRange || cases.size() + count >= limits::kMaxSwitchCases) {
