@@ -28,7 +28,9 @@ void describe_all(UnitContext& context, const clang::DeclContext* scope) {
     } else if (const auto* protocol = llvm::dyn_cast<clang::ObjCProtocolDecl>(declaration)) {
       if (protocol->isThisDeclarationADefinition()) describe_protocol(context, protocol);
     } else if (const auto* function = llvm::dyn_cast<clang::FunctionDecl>(declaration)) {
-      if (function->isFirstDecl()) add_shape(context, function);
+      // Clang declares what it has built in itself, before any header does.
+      const clang::FunctionDecl* previous = function->getPreviousDecl();
+      if (previous == nullptr || previous->isImplicit()) add_shape(context, function);
     } else if (const auto* variable = llvm::dyn_cast<clang::VarDecl>(declaration)) {
       describe_variable(context, variable);
     }
