@@ -5,6 +5,7 @@
 #include "program/document.h"
 #include "program/load_graph.h"
 #include "program/merge_units.h"
+#include "unit/words.h"
 
 namespace candor {
 namespace {
@@ -160,6 +161,26 @@ bool is_image(const UnitView& unit) {
       return false;
   }
   return false;
+}
+
+std::string_view image_kind(const Program& program, ImageId id) {
+  const Image& image = program.image(id);
+  if (image.unit->kind != UnitKind::Source) return words::image_kind(image.unit->kind);
+  switch (program.component(image.component).role) {
+    case ComponentRole::App:
+    case ComponentRole::Extension:
+    case ComponentRole::Clip:
+    case ComponentRole::Watch:
+      return words::image_kind(UnitKind::MachoExecutable);
+    case ComponentRole::Framework:
+      return words::image_kind(UnitKind::MachoLibrary);
+    case ComponentRole::Bundle:
+      return words::image_kind(UnitKind::MachoBundle);
+    case ComponentRole::Package:
+    case ComponentRole::Loose:
+      return {};
+  }
+  return {};
 }
 
 Program link(ProgramInput input) {

@@ -109,6 +109,10 @@ Program link(ProgramInput input);
 /// An image whose contents are use: not a debug companion, not of an unknown kind.
 bool is_image(const UnitView& unit);
 
+/// What an image is, in the word that rules and reports use; of source, what its component is built into.
+/// Empty for source that nothing tells the use of.
+std::string_view image_kind(const Program& program, ImageId image);
+
 /// Documents of a kind: entitlements come from the main image's signature, or else from a file of the
 /// component.
 std::vector<PlacedDocument> documents_of(const Program& program, ComponentId component, DocumentKind kind);

@@ -7,7 +7,6 @@
 #include "rule/text_evidence.h"
 #include "rule/version.h"
 #include "rule/vocabulary.h"
-#include "unit/words.h"
 
 namespace candor {
 namespace {
@@ -25,7 +24,7 @@ void add_phrase(std::string& text, Wanted wanted, const char* phrase) {
   text += fmt::format("{}{}{}", text.empty() ? "is " : ", ", wanted == Wanted::No ? "not " : "", phrase);
 }
 
-std::string describe_image(const ImageQuery& query, const UnitView& unit) {
+std::string describe_image(const ImageQuery& query, const UnitView& unit, std::string_view kind) {
   std::string text;
   add_phrase(text, query.encrypted, "encrypted");
   add_phrase(text, query.stripped, "stripped");
@@ -37,7 +36,7 @@ std::string describe_image(const ImageQuery& query, const UnitView& unit) {
   }
   if (query.arch != 0)
     text += fmt::format("{}{}", text.empty() ? "is " : ", ", unit.string(unit.identity.arch));
-  if (text.empty()) text = fmt::format("is a {}", words::image_kind(unit.kind));
+  if (text.empty()) text = fmt::format("is a {}", kind);
   return text;
 }
 
@@ -182,8 +181,8 @@ Outcome Evaluator::image(const Fact& fact, const Scope& scope) {
     const Image& image = program_.image(id);
     const UnitView& unit = *image.unit;
     const Coverage& coverage = unit.coverage;
-    const bool kind = query.kinds.empty() ||
-                      std::ranges::find(query.kinds, words::image_kind(unit.kind)) != query.kinds.end();
+    const std::string_view word = image_kind(program_, id);
+    const bool kind = query.kinds.empty() || std::ranges::find(query.kinds, word) != query.kinds.end();
     const double known = coverage.sends_seen == 0 ? 1.0
                                                   : static_cast<double>(coverage.sends_selector_known) /
                                                         static_cast<double>(coverage.sends_seen);
@@ -201,7 +200,7 @@ Outcome Evaluator::image(const Fact& fact, const Scope& scope) {
     out.grade = Grade::CoOccurrence;
     out.values.push_back(image.base_name);
     if (out.pieces.size() < kMaxPieces) {
-      out.pieces.push_back({image.artifact, describe_image(query, unit), std::nullopt, id});
+      out.pieces.push_back({image.artifact, describe_image(query, unit, word), std::nullopt, id});
     }
   }
   return out;

@@ -93,6 +93,8 @@ TEST_CASE("properties of images are matched") {
   CHECK(holds("{image: {swift: true, objective_c: true}}", "coverage objective-c swift\n"));
   CHECK(holds("{image: {arch: arm64}}", ""));
   CHECK_FALSE(holds("{image: {kind: library}}", ""));
+  CHECK_FALSE(matches_of({.match = "{image: {kind: executable}}"}, {{"app", "unit source\n"}}).empty());
+  CHECK(matches_of({.match = "{image: {kind: library}}"}, {{"app", "unit source\n"}}).empty());
   CHECK(holds("{image: {selector_known: \"<0.95\"}}", "coverage sends-seen 100 sends-selector-known 90\n"));
   CHECK_FALSE(
       holds("{image: {selector_known: \"<0.95\"}}", "coverage sends-seen 100 sends-selector-known 95\n"));
