@@ -35,10 +35,10 @@ ByName index_by_name(const Program& program) {
 
 /// The image of that name nearest to the one that loads it: an app and its watch app may both embed one.
 std::optional<ImageId> resolve(const Program& program, const ByName& by_name, const Image& from,
-                               std::string_view install_name) {
+                               std::string_view name) {
   std::optional<ImageId> best;
   std::size_t best_prefix = 0;
-  const auto [first, last] = by_name.equal_range(last_part(install_name));
+  const auto [first, last] = by_name.equal_range(name);
   for (auto it = first; it != last; ++it) {
     const Image& candidate = program.image(it->second);
     if (&candidate == &from) continue;
@@ -60,6 +60,41 @@ void link_vendored(Program& program, std::uint32_t number) {
   }
 }
 
+/// What the frameworks of a checkout offer, by name.
+struct Offers {
+  ByName classes, symbols;
+};
+
+Offers offers_of(const Program& program) {
+  Offers offers;
+  for (std::uint32_t i = 0; i < program.images.size(); ++i) {
+    const Image& image = program.images[i];
+    if (program.component(image.component).role != ComponentRole::Framework) continue;
+    const UnitView& unit = *image.unit;
+    for (const Definition& definition : unit.definitions) {
+      if (definition.kind != DefinitionKind::Class) continue;
+      offers.classes.emplace(unit.string(definition.name), ImageId{i});
+    }
+    for (const Export& one : unit.exports) offers.symbols.emplace(unit.string(one.name), ImageId{i});
+  }
+  return offers;
+}
+
+/// Source names no libraries of its own project: it loads the frameworks that have what it leaves undefined.
+void link_undefined(Program& program, const Offers& offers, std::uint32_t number) {
+  Image& image = program.images[number];
+  if (image.unit->kind != UnitKind::Source) return;
+  const UnitView& unit = *image.unit;
+  const auto link = [&](const ByName& offered, StringId name) {
+    if (const auto target = resolve(program, offered, image, unit.string(name)))
+      image.loads.push_back(*target);
+  };
+  for (const Reference& reference : unit.class_references) {
+    if ((reference.flags & kReferenceImported) != 0) link(offers.classes, reference.name);
+  }
+  for (const Import& import : unit.imports) link(offers.symbols, import.name);
+}
+
 void close(const Program& program, ProgramComponent& component) {
   std::vector<bool> seen(program.images.size(), false);
   std::vector<ImageId> waiting = component.images;
@@ -78,13 +113,16 @@ void close(const Program& program, ProgramComponent& component) {
 
 void link_images(Program& program) {
   const ByName by_name = index_by_name(program);
+  const Offers offers = offers_of(program);
   for (std::uint32_t i = 0; i < program.images.size(); ++i) {
     Image& image = program.images[i];
     link_vendored(program, i);
+    link_undefined(program, offers, i);
     for (const Library& library : image.unit->libraries) {
       const std::string_view path = image.unit->string(library.path);
       if (!inside_bundle(path)) continue;
-      if (const auto target = resolve(program, by_name, image, path)) image.loads.push_back(*target);
+      if (const auto target = resolve(program, by_name, image, last_part(path)))
+        image.loads.push_back(*target);
     }
     std::ranges::sort(image.loads);
     const auto repeated = std::ranges::unique(image.loads);

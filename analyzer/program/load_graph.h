@@ -1,5 +1,6 @@
 #pragma once
-// Which image of the program loads which, by install names, and what a component loads in all.
+// Which image of the program loads which, by install names and by what source leaves undefined, and what a
+// component loads in all.
 
 #include "program/program.h"
 

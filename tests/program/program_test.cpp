@@ -3,6 +3,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <deque>
 
 #include "program/class_index.h"
@@ -85,6 +86,51 @@ TEST_CASE("of two frameworks with one name the nearer is loaded") {
   builder.unit(inner, "F", kLibrary);
   const Program program = link(std::move(builder.input));
   CHECK(program.images[0].loads == std::vector{ImageId{2}});
+}
+
+TEST_CASE("source loads the frameworks of its project that have what it leaves undefined") {
+  Builder builder;
+  const auto app = builder.component(ComponentRole::App, "A");
+  const auto widget = builder.component(ComponentRole::Extension, "A/Widget");
+  const auto one = builder.component(ComponentRole::Framework, "A/One");
+  const auto two = builder.component(ComponentRole::Framework, "A/Two");
+  const auto unused = builder.component(ComponentRole::Framework, "A/Unused");
+  builder.unit(app, "A.m", "unit source\nclass-reference \"Own\"\nimport \"two_start\"\n");
+  builder.unit(widget, "W.m", "unit source\nclass-reference \"OneView\" imported superclass\n");
+  builder.unit(one, "One.m", "unit source\nclass \"OneView\" : \"UIView\"\nimport \"two_start\"\n");
+  builder.unit(two, "Two", kLibrary + "export \"two_start\"\n");
+  builder.unit(unused, "Unused.m", "unit source\nclass \"Own\" : \"NSObject\"\n");
+  const Program program = link(std::move(builder.input));
+  const auto loaded = [&](std::uint32_t component) {
+    std::vector<std::string> names;
+    for (const ImageId id : program.components[component].closure)
+      names.push_back(program.components[index(program.image(id).component)].name);
+    std::ranges::sort(names);
+    return names;
+  };
+  CHECK(loaded(app) == std::vector<std::string>{"A", "Two"});
+  CHECK(loaded(widget) == std::vector<std::string>{"One", "Two", "Widget"});
+}
+
+TEST_CASE("source is the kind of image that its component is built into") {
+  Builder builder;
+  const std::vector<std::pair<ComponentRole, std::string_view>> kinds = {
+      {ComponentRole::App, "executable"},    {ComponentRole::Extension, "executable"},
+      {ComponentRole::Clip, "executable"},   {ComponentRole::Watch, "executable"},
+      {ComponentRole::Framework, "library"}, {ComponentRole::Bundle, "bundle"},
+      {ComponentRole::Package, ""},          {ComponentRole::Loose, ""}};
+  for (const auto& [role, kind] : kinds)
+    builder.unit(builder.component(role, "A/" + std::string(to_string(role))), "A.m", "unit source\n");
+  builder.unit(builder.component(ComponentRole::App, "B"), "B", kLibrary);
+  const Program program = link(std::move(builder.input));
+  std::size_t compared = 0;
+  for (std::uint32_t i = 0; i < program.images.size(); ++i) {
+    const std::uint32_t component = index(program.images[i].component);
+    CHECK(image_kind(program, ImageId{i}) ==
+          (component < kinds.size() ? kinds[component].second : "library"));
+    ++compared;
+  }
+  CHECK(compared == kinds.size() + 1);
 }
 
 TEST_CASE("a debug companion is no image") {
