@@ -6,6 +6,7 @@ usage: commands_test.py CANDOR CORPUS
 import json
 import os
 import pathlib
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -53,7 +54,7 @@ def app(case, variant="Os-chained-stripped"):
     return path
 
 
-class Output(unittest.TestCase):
+class OutputDescriptors(unittest.TestCase):
     def test_a_pipe_or_a_link_is_written_to_and_not_replaced(self):
         demo = app("demo")
         with tempfile.TemporaryDirectory() as folder:
@@ -232,6 +233,195 @@ class Output(unittest.TestCase):
             text = run("explain", rule["id"])
             self.assertEqual(text.returncode, 0)
             self.assertIn("Fix", text.stdout)
+
+
+PLIST = """\
+<?xml version="1.0" encoding="UTF-8"?>
+<plist version="1.0"><dict>
+<key>CFBundleExecutable</key><string>Shop</string>
+<key>CFBundleIdentifier</key><string>com.example.shop</string>
+<key>CFBundlePackageType</key><string>APPL</string>
+<key>MinimumOSVersion</key><string>15.0</string>
+</dict></plist>
+"""
+
+ADS = """\
+#import <AdSupport/AdSupport.h>
+#import "Generated.h"
+
+@interface Ads : NSObject
+@property(nonatomic, strong) NSUUID* last;
+@end
+
+@implementation Ads
+- (NSString*)nameFor:(BOOL)tracked {
+  NSString* name = @"none";
+  if (tracked) {
+    ASIdentifierManager* manager = [ASIdentifierManager sharedManager];
+    name = [manager.advertisingIdentifier UUIDString];
+  }
+  return name;
+}
+@end
+"""
+
+SENDER = """\
+#import <Foundation/Foundation.h>
+#ifdef LOWER
+NSString* lower(NSString* text) { return [text lowercaseString]; }
+#else
+NSString* upper(NSString* text) { return [text uppercaseString]; }
+#endif
+"""
+
+# A library compiled without a header of any SDK.
+VENDOR = """\
+__attribute__((objc_root_class)) @interface NSObject
+@end
+@interface ASIdentifierManager : NSObject
++ (id)sharedManager;
+- (id)advertisingIdentifier;
+@end
+id vendor_id(void) { return [[ASIdentifierManager sharedManager] advertisingIdentifier]; }
+"""
+
+
+class Checkout(unittest.TestCase):
+    """`candor scan DIR` of a folder with source, and `candor dump` of it."""
+
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.root = pathlib.Path(folder.name, "Shop")
+        self.write("App/Info.plist", PLIST)
+
+    def write(self, path, text):
+        whole = self.root / path
+        whole.parent.mkdir(parents=True, exist_ok=True)
+        whole.write_text(text)
+
+    def scan(self, *arguments):
+        done = run("scan", "--format", "json", "--fail-on", "never", "--no-cache", *arguments, self.root)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        return json.loads(done.stdout)
+
+    def rules(self, *arguments):
+        return {finding["rule"] for finding in self.scan(*arguments)["findings"]}
+
+    def read(self, report):
+        return {entry["artifact"]: entry for entry in report["coverage"]}
+
+    def test_a_finding_is_placed_at_file_and_line(self):
+        self.write("App/Ads.m", ADS)
+        report = self.scan()
+        finding, = [f for f in report["findings"] if f["rule"] == "ads/idfa-access"]
+        self.assertEqual(finding["location"], {"artifact": "Shop/App/Ads.m", "line": 12, "column": 36})
+        text = run("scan", "--no-cache", self.root)
+        self.assertEqual(text.returncode, 0)
+        self.assertIn("in Ads.m:12:36\n", text.stdout)
+        self.assertIn("1 of 1 function analysed", text.stdout)
+
+    def test_a_header_that_nobody_has_is_no_problem(self):
+        self.write("App/Ads.m", ADS.replace("@end\n\n@impl", "@property(nonatomic) GNThing* thing;\n@end\n\n@impl"))
+        report = self.scan("--strict")
+        self.assertEqual(report["problems"], [])
+        entry = self.read(report)["Shop/App/Ads.m"]
+        self.assertEqual((entry["kind"], entry["functions"]["lifted"]), ("source", entry["functions"]["seen"]))
+
+    def test_what_is_not_understood_is_a_problem_with_its_place_and_no_reason_to_stop(self):
+        self.write("App/Ads.m", ADS + "void broken(void) { int x = ; }\n")
+        report = self.scan()
+        problem, = report["problems"]
+        self.assertEqual((problem["code"], problem["artifact"]), ("SRC001", "Shop/App/Ads.m"))
+        self.assertEqual(problem["where"], "App/Ads.m:18:29")
+        self.assertIn("ads/idfa-access", {finding["rule"] for finding in report["findings"]})
+        strict = run("scan", "--strict", "--fail-on", "never", "--no-cache", self.root)
+        self.assertEqual(strict.returncode, 3)
+        self.assertIn("SRC001 Ads.m", strict.stdout)
+
+    def test_tests_are_left_out_unless_asked_for(self):
+        self.write("App/Sender.m", SENDER)
+        self.write("AppTests/AdsTests.m", ADS)
+        report = self.scan()
+        self.assertNotIn("Shop/AppTests/AdsTests.m", self.read(report))
+        self.assertIn("1 source file of tests", str(report["coverage"]))
+        self.assertEqual([], report["findings"])
+        self.assertIn("Shop/AppTests/AdsTests.m", self.read(self.scan("--include-tests")))
+        self.assertIn("ads/idfa-access", self.rules("--include-tests"))
+
+    def test_a_vendored_static_library_is_part_of_the_program(self):
+        compiler, archiver = shutil.which("clang-19"), shutil.which("llvm-ar-19")
+        if not compiler or not archiver:
+            raise unittest.SkipTest("clang-19 or llvm-19 is not installed")
+        self.write("App/Ads.m", ADS)
+        self.write("vendor.m", VENDOR)
+        source, compiled = self.root / "vendor.m", self.root / "vendor.o"
+        subprocess.run([compiler, "-target", "arm64-apple-ios13.0", "-c", source, "-o", compiled], check=True)
+        (self.root / "App/Vendor").mkdir()
+        subprocess.run([archiver, "rc", self.root / "App/Vendor/libvendor.a", compiled], check=True)
+        source.unlink()
+        compiled.unlink()
+        report = self.scan()
+        self.assertEqual([("Shop/App", "Shop/App/Ads.m"), ("Shop/App", "Shop/App/Vendor/libvendor.a")],
+                         sorted((finding["component"], finding["owner"]) for finding in report["findings"]))
+        self.assertEqual(self.read(report)["Shop/App/Vendor/libvendor.a"]["kind"], "static-library")
+        self.assertEqual(["Shop/App"], [bundle["path"] for bundle in report["bundles"]])
+
+    def test_a_compile_command_says_which_branch_is_compiled(self):
+        self.write("Sources/Sender.m", SENDER)
+        for options, there, absent in (([], "upper", "lower"), (["-DLOWER=1"], "lower", "upper")):
+            command = {"directory": str(self.root), "file": "Sources/Sender.m",
+                       "arguments": ["clang", *options, "-c", "Sources/Sender.m", "-o", "Sender.o"]}
+            self.write("compile_commands.json", json.dumps([command]))
+            self.assertIn(f'call message "{there}caseString"', run("dump", "--code", there, self.root).stdout)
+            self.assertEqual("", run("dump", "--code", absent, self.root).stdout)
+        self.assertEqual(sorted(os.listdir(self.root)), ["App", "Sources", "compile_commands.json"])
+
+    def test_dump_shows_a_method_as_it_is_written_and_as_checks_see_it(self):
+        self.write("App/Ads.m", ADS)
+        for name in ("Ads.nameFor:", "-[Ads nameFor:]"):
+            plain, ssa = run("dump", "--code", name, self.root), run("dump", "--ssa", "--code", name, self.root)
+            self.assertTrue(plain.stdout.startswith("# Shop/App/Ads.m\nfunction \"-[Ads nameFor:]\""), plain)
+            self.assertIn('@ "App/Ads.m":12:36', plain.stdout)
+            self.assertNotIn("phi", plain.stdout)
+            self.assertIn("phi", ssa.stdout)
+            self.assertEqual(plain.stdout.count("function \""), 1)
+
+    def test_the_unit_of_one_file_can_be_read_back_by_a_rule_of_ones_own(self):
+        self.write("App/Sender.m", SENDER)
+        done = run("dump", "--unit", self.root / "App/Sender.m")
+        self.assertEqual(done.returncode, 0, done.stderr)
+        unit = done.stdout.partition("\n")[2].strip()
+        self.assertTrue(unit.startswith("unit source"), unit)
+        self.assertIn('selector "uppercaseString" @ "Sender.m":5:48', unit)
+        indented = "\n".join("      " + line for line in unit.splitlines())
+        rule = RULE.replace("greet:", "uppercaseString")
+        rule = rule[:rule.index("cases:")] + f"cases:\n  - fires: source\n    unit: |\n{indented}\n" \
+            + rule[rule.index("  - clean"):]
+        with tempfile.TemporaryDirectory() as pack:
+            pathlib.Path(pack, "mine").mkdir()
+            pathlib.Path(pack, "mine/greets.yaml").write_text(rule)
+            done = run("rules", "test", pack)
+            self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
+
+    def test_nothing_outside_the_project_is_read(self):
+        secret = self.root.parent / "secret.h"
+        secret.write_text("#define SECRET @\"outside\"\n")
+        (self.root / "App/linked.h").symlink_to(secret)
+        self.write("App/Sender.m", '#include "../../secret.h"\n#include "linked.h"\n#include "%s"\n' % secret
+                   + "#import <Foundation/Foundation.h>\n#ifndef SECRET\n#define SECRET @\"inside\"\n#endif\n"
+                   + "NSString* secret(void) { return SECRET; }\n")
+        self.assertIn('"inside"', run("dump", "--code", "secret", self.root).stdout)
+
+    def test_a_second_scan_and_another_number_of_jobs_give_the_same_bytes(self):
+        for name in ("One", "Two", "Three"):
+            self.write(f"App/{name}.m", ADS.replace("Ads", name))
+        with tempfile.TemporaryDirectory() as cache:
+            where = {"XDG_CACHE_HOME": cache}
+            reports = {run("scan", "--format", "json", "-j", jobs, self.root, environment=where).stdout
+                       for jobs in ("1", "2", "2")}
+        self.assertEqual(len(reports), 1)
+        self.assertEqual(len(json.loads(reports.pop())["findings"]), 1)
 
 
 class Samples(unittest.TestCase):
