@@ -8,12 +8,14 @@
 #include "base/version.h"
 #include "report/layout.h"
 #include "report/report.h"
+#include "report/totals.h"
 
 namespace candor {
 namespace {
 
 constexpr std::size_t kEvidenceShown = 4;   // pieces of evidence of one finding without --verbose
 constexpr std::size_t kProblemsShown = 10;  // problems without --verbose
+constexpr std::size_t kFilesGrouped = 10;   // files with a problem of one kind that get one line for all
 
 Style style_of(Severity severity) {
   return severity == Severity::Error     ? Style::Error
@@ -21,13 +23,15 @@ Style style_of(Severity severity) {
                                          : Style::Note;
 }
 
-std::string counted(std::size_t count, std::string_view noun) {
-  return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s");
-}
+std::string_view first_segment(std::string_view path) { return path.substr(0, path.find('/')); }
 
-/// The part of a path that tells things apart: from inside the bundle when there is only one, else from the
-/// bundle's own name on.
+/// The part of a path that tells things apart: from inside the bundle when there is only one, from the
+/// bundle's own name on when each comes from a path of its own, else all of it.
 std::string shortened(const std::string& path, const ScanResult& result) {
+  const auto beside = std::ranges::count_if(result.bundles, [&](const ScannedBundle& bundle) {
+    return first_segment(bundle.path) == first_segment(path);
+  });
+  if (beside > 1) return printable(path);
   for (const ScannedBundle& bundle : result.bundles) {
     if (path != bundle.path && !path.starts_with(bundle.path + "/")) continue;
     const bool alone = result.bundles.size() == 1 && path != bundle.path;
@@ -35,31 +39,6 @@ std::string shortened(const std::string& path, const ScanResult& result) {
     return printable(path.substr(alone ? bundle.path.size() + 1 : name));
   }
   return printable(path);
-}
-
-struct Totals {
-  std::size_t errors = 0, warnings = 0, notes = 0;
-  std::size_t images = 0, unread = 0, encrypted = 0;
-  std::uint64_t functions = 0, lifted = 0;
-  std::set<std::string> not_analysed;
-};
-
-Totals total(const ScanResult& result) {
-  Totals totals;
-  for (const Finding& finding : result.findings) {
-    ++(finding.severity == Severity::Error     ? totals.errors
-       : finding.severity == Severity::Warning ? totals.warnings
-                                               : totals.notes);
-  }
-  for (const CoverageEntry& entry : result.coverage) {
-    if (!entry.arch.empty()) ++totals.images;
-    if (!entry.analysed) ++totals.unread;
-    if (entry.encrypted) ++totals.encrypted;
-    totals.functions += entry.functions_seen;
-    totals.lifted += entry.functions_lifted;
-    totals.not_analysed.insert(entry.not_analysed.begin(), entry.not_analysed.end());
-  }
-  return totals;
 }
 
 void write_bundles(TextLayout& out, const ScanResult& result) {
@@ -75,20 +54,6 @@ void write_bundles(TextLayout& out, const ScanResult& result) {
   }
 }
 
-/// What was and was not looked at, beside the verdict: a reader must not take "no findings" for "clean".
-std::string coverage_sentence(const Totals& totals) {
-  std::string text = counted(totals.images, "image") + " read";
-  if (totals.functions > 0) {
-    text += totals.lifted == 0
-                ? fmt::format(", facts only: the code of {} was not analysed",
-                              counted(totals.functions, "function"))
-                : fmt::format(", {} of {} analysed", totals.lifted, counted(totals.functions, "function"));
-  }
-  if (totals.encrypted > 0) text += fmt::format(", {} encrypted", totals.encrypted);
-  if (totals.unread > 0) text += fmt::format(", {} could not be read", counted(totals.unread, "artifact"));
-  return text;
-}
-
 void write_verdict(TextLayout& out, const ScanResult& result, const Totals& totals) {
   Style style = Style::Bold;
   std::string verdict;
@@ -102,6 +67,7 @@ void write_verdict(TextLayout& out, const ScanResult& result, const Totals& tota
                           counted(totals.notes, "note"));
   }
   out.line(out.styled(style, verdict) + "  ·  " + coverage_sentence(totals));
+  for (const std::string& item : coverage_details(totals)) out.paragraph(item, 4, "  - ");
   for (const std::string& item : totals.not_analysed)
     out.paragraph("not analysed: " + printable(item), 4, "  - ");
   if (!result.problems.empty()) {
@@ -195,21 +161,43 @@ void write_coverage(TextLayout& out, const ScanResult& result) {
   out.line();
 }
 
+std::string problem_text(const PlacedProblemText& placed, const ScanResult& result) {
+  std::string text = shortened(placed.artifact, result) + (placed.artifact.empty() ? "" : ": ") +
+                     printable(placed.problem.message);
+  if (!placed.problem.where.empty()) text += " (at " + printable(placed.problem.where) + ")";
+  return text;
+}
+
+/// Files with a problem of each kind: many of one kind are told in one line.
+std::map<ErrorKind, std::set<std::string_view>> files_by_kind(const ScanResult& result) {
+  std::map<ErrorKind, std::set<std::string_view>> files;
+  for (const PlacedProblemText& placed : result.problems) files[placed.problem.kind].insert(placed.artifact);
+  return files;
+}
+
 void write_problems(TextLayout& out, const ScanResult& result, bool verbose) {
   if (result.problems.empty()) return;
   out.heading("Problems");
-  const std::size_t shown =
-      verbose ? result.problems.size() : std::min(result.problems.size(), kProblemsShown);
-  for (std::size_t i = 0; i < shown; ++i) {
-    const PlacedProblemText& placed = result.problems[i];
-    std::string text = fmt::format("{} {}: {}", code(placed.problem.kind), shortened(placed.artifact, result),
-                                   printable(placed.problem.message));
-    if (!placed.problem.where.empty()) text += " (at " + printable(placed.problem.where) + ")";
-    out.paragraph(text, 4, "  - ");
+  const auto files = files_by_kind(result);
+  std::set<ErrorKind> told;
+  std::size_t shown = 0, left_out = 0;
+  for (const PlacedProblemText& placed : result.problems) {
+    const ErrorKind kind = placed.problem.kind;
+    const std::size_t count = files.at(kind).size();
+    const std::string text = problem_text(placed, result);
+    if (!verbose && count >= kFilesGrouped) {
+      if (!told.insert(kind).second) continue;
+      out.paragraph(fmt::format("{} in {}, the first: {}; --verbose lists all", code(kind),
+                                counted(count, "file"), text),
+                    4, "  - ");
+    } else if (verbose || shown < kProblemsShown) {
+      out.paragraph(fmt::format("{} {}", code(kind), text), 4, "  - ");
+      ++shown;
+    } else {
+      ++left_out;
+    }
   }
-  if (shown < result.problems.size()) {
-    out.line(fmt::format("  - and {} more, shown with --verbose", result.problems.size() - shown));
-  }
+  if (left_out > 0) out.line(fmt::format("  - and {} more, shown with --verbose", left_out));
   out.line();
 }
 

@@ -319,7 +319,7 @@ class Checkout(unittest.TestCase):
         text = run("scan", "--no-cache", self.root)
         self.assertEqual(text.returncode, 0)
         self.assertIn("in Ads.m:12:36\n", text.stdout)
-        self.assertIn("1 of 1 function analysed", text.stdout)
+        self.assertIn("1 source file read, 1 of 1 function analysed", text.stdout)
 
     def test_a_header_that_nobody_has_is_no_problem(self):
         self.write("App/Ads.m", ADS.replace("@end\n\n@impl", "@property(nonatomic) GNThing* thing;\n@end\n\n@impl"))

@@ -115,6 +115,73 @@ TEST_CASE("an escape sequence from a file reaches no terminal, with or without c
   CHECK(coloured.find("\x1b[1;31m") != std::string::npos);
 }
 
+namespace {
+
+CoverageEntry source_file(const std::string& path, std::uint32_t functions) {
+  CoverageEntry entry;
+  entry.artifact = path;
+  entry.kind = "source";
+  entry.functions_seen = entry.functions_lifted = functions;
+  entry.sends_seen = 2000;
+  entry.sends_selector_known = 1990;
+  entry.sends_receiver_known = 1800;
+  return entry;
+}
+
+/// A checkout of two programs that share a file, with findings at lines and many problems of one kind.
+ScanResult checkout() {
+  ScanResult result = sample();
+  result.inputs = {"Shop"};
+  result.bundles = {{"Shop/App", "app", "Shop", "com.example.shop", "1.0", "ios", "15.0", ""},
+                    {"Shop", "loose", "Shop", "", "", "", "", ""}};
+  Finding placed = result.findings.front();
+  placed.owner = placed.component = "Shop/App";
+  placed.owner = "Shop/App/Ads.m";
+  placed.location = {.artifact = "Shop/App/Ads.m", .line = 12, .column = 3};
+  placed.trace = {{placed.location, "refers to class A"},
+                  {{.artifact = "Shop/App/Other.m", .line = 7, .column = 1}, "refers to selector b"}};
+  result.findings = {placed};
+  result.sdks.clear();
+  result.coverage = {source_file("Shop/App/Ads.m", 1200), source_file("Shop/App/Ads.m", 1200),
+                     source_file("Shop/App/Other.m", 34)};
+  result.problems.clear();
+  for (int i = 0; i < 12; ++i) {
+    result.problems.push_back(
+        {"Shop/App/File" + std::to_string(i) + ".m",
+         {ErrorKind::SourceIncomplete, "3 mistakes found in the file", "App/File.m:1:2"}});
+  }
+  result.problems.push_back({"Shop/App/Ads.m", {ErrorKind::WorkerCrashed, "signal 11 while reading", ""}});
+  return result;
+}
+
+}  // namespace
+
+TEST_CASE("the text report of a checkout counts source files once and tells problems of one kind together") {
+  testing::check_golden("report/golden/checkout.txt",
+                        text_report(checkout(), {.color = false, .width = 100}));
+}
+
+TEST_CASE("all problems of one kind are listed with verbose") {
+  const std::string text = text_report(checkout(), {.color = false, .verbose = true});
+  CHECK(text.find("SRC001 in 12 files") == std::string::npos);
+  CHECK(text.find("SRC001 Shop/App/File11.m") != std::string::npos);
+  CHECK(text.find("--verbose lists all") == std::string::npos);
+}
+
+TEST_CASE("images beside source are counted apart, for their code has not been analysed") {
+  ScanResult result = checkout();
+  CoverageEntry image;
+  image.artifact = "Shop/App/Vendor/libvendor.a";
+  image.kind = "static-library";
+  image.arch = "arm64";
+  image.functions_seen = 1;
+  result.coverage.push_back(image);
+  const std::string text = text_report(result, {.color = false, .width = 100});
+  CHECK(text.find("2 source files and 1 image read, 1,234 of 1,234 functions analysed in source") !=
+        std::string::npos);
+  CHECK(text.find("in images, facts only: the code of 1 function was not analysed") != std::string::npos);
+}
+
 TEST_CASE("no findings are never called clean, and nothing read is called nothing analysed") {
   ScanResult result = sample();
   result.findings.clear();
