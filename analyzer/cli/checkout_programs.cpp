@@ -74,6 +74,8 @@ class Splitter {
            (tests_.contains(path) || (!built_.contains(path) && input::is_test_path(relative(path))));
   }
 
+  static bool is_judged(const Target& target) { return target.role != TargetRole::Test && target.for_ios(); }
+
   void make_plans() {
     for (const Item& item : items_) {
       const Artifact& artifact = *item.artifact;
@@ -83,13 +85,11 @@ class Splitter {
         targets_.push_back(std::move(target));
     }
     for (const Target& target : targets_) {
-      if (target.role == TargetRole::Test) continue;
-      built_.insert(target.files.begin(), target.files.end());
+      if (is_judged(target)) built_.insert(target.files.begin(), target.files.end());
     }
     for (const Target& target : targets_) {
-      if (target.role != TargetRole::Test && target.for_ios()) continue;
       for (const std::string& file : target.files) {
-        if (target.role != TargetRole::Test || !built_.contains(file)) tests_.insert(file);
+        if (!built_.contains(file)) tests_.insert(file);
       }
     }
     plans_ = plan_targets(targets_);
@@ -317,7 +317,7 @@ class Splitter {
   std::vector<Target> targets_;
   std::set<std::string, std::less<>>
       tests_;  // files that only test targets, or targets for Macs, are built with
-  std::set<std::string, std::less<>> built_;  // files of targets that are no tests
+  std::set<std::string, std::less<>> built_;  // files of targets that are neither
   std::vector<Plan> plans_;
   std::vector<ProgramInput> programs_;  // one for each plan
   std::optional<ProgramInput> rest_;

@@ -94,6 +94,8 @@ TEST_CASE("each app target is a program; packages belong to all, and what nothin
       "{name: \"Two\", type: \"com.apple.product-type.application\", folders: [\"Two\"], "
       "settings: {GENERATE_INFOPLIST_FILE: \"YES\", PRODUCT_BUNDLE_IDENTIFIER: \"a.two\"}, "
       "sources: [\"shared.m\"]}, "
+      "{name: \"Mac\", type: \"com.apple.product-type.application\", settings: {SDKROOT: \"macosx\"}, "
+      "sources: [\"shared.m\"]}, "
       "{name: \"Check\", type: \"com.apple.product-type.bundle.unit-test\", sources: [\"check.m\", "
       "\"one.m\"]}]}\n");
   for (const char* path : {"one.m", "shared.m", "Two/two.m", "check.m", "spare.m", "Pods/Net/net.m"}) {

@@ -64,7 +64,7 @@ def source_files(package):
 
 
 def scan(candor, package):
-    done = subprocess.run([candor, "scan", "--format", "json", "--fail-on", "never", package],
+    done = subprocess.run([candor, "scan", "--format", "json", "--fail-on", "never", "--include-tests", package],
                           capture_output=True, text=True)
     if done.returncode not in (0, 1):
         sys.exit(f"{package}: the scan ended with status {done.returncode}\n{done.stderr}")
