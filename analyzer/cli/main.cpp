@@ -26,6 +26,7 @@ Examples:
   candor scan MyApp/                               the same from source, without Xcode
   candor scan App.ipa --format sarif -o app.sarif  for dashboards
   candor dump App.ipa --show classes,imports       what Candor sees
+  candor dump MyApp/ --code Uploader.send:         a method's code as Candor reads it
   candor explain RULE                              what a rule means and how to fix it)";
 
 /// Options and commands together; CLI11 writes into the fields while it parses.
@@ -81,7 +82,8 @@ void add_scan(CLI::App& app, CommandLine& line) {
     scan.fail_never = text == "never";
     if (!scan.fail_never) scan.fail_on = levels.at(text);
   });
-  command->add_flag("--include-tests", scan.include_tests, "Judge test targets of source like the rest");
+  command->add_flag("--include-tests", scan.include_tests,
+                    "Judge the test targets and test folders of a checkout as well");
   command->add_flag("--strict", scan.strict, "Exit with 3 when something could not be read");
   command->add_flag("-v,--verbose", scan.verbose, "All evidence, and what was read of every artifact");
   command->add_option("--color", scan.color, "auto, always or never (default: auto)")
@@ -99,8 +101,10 @@ void add_dump(CLI::App& app, CommandLine& line) {
   command->add_flag("--json", dump.json, "JSON instead of text");
   command->add_flag("--unit", dump.unit, "The text form of each unit, as `rules test` reads it");
   command
-      ->add_option("--code", dump.code,
-                   "The code of functions: Class.selector:, -[Class selector:] or a C name")
+      ->add_option(
+          "--code", dump.code,
+          "The code of functions in source: Class.selector:, -[Class selector:] or a C name; * and ? "
+          "stand for any characters")
       ->option_text("NAME");
   command->add_flag("--ssa", dump.ssa, "With --code: in SSA form, as checks see it");
   command

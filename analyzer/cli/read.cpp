@@ -47,9 +47,11 @@ Result<ReadPaths> read_paths(const ReadOptions& options) {
       all.refused.push_back({last_segment(path), {error.kind, error.message, path}});
       continue;
     }
-    CANDOR_TRY(ScannedInput scanned, read_artifacts(*input, worker, [&](std::size_t done, std::size_t total) {
-                 progress.show(fmt::format("reading {}: {} of {} artifacts", path, done, total));
-               }));
+    const char* things = input->source.root >= 0 ? "files" : "artifacts";
+    const auto tell = [&](std::size_t done, std::size_t total) {
+      progress.show(fmt::format("reading {}: {} of {} {}", last_segment(path), done, total, things));
+    };
+    CANDOR_TRY(ScannedInput scanned, read_artifacts(*input, worker, tell));
     add(all.accounting, scanned.accounting);
     add_new(all.scan_problems, scanned.problems);
     all.paths.push_back({std::move(*input), std::move(scanned)});

@@ -404,6 +404,24 @@ class Checkout(unittest.TestCase):
             done = run("rules", "test", pack)
             self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
 
+    def test_progress_is_shown_on_a_terminal_and_nowhere_else(self):
+        for name in ("One", "Two", "Three"):
+            self.write(f"App/{name}.m", SENDER)
+        self.assertEqual("", run("scan", "--no-cache", self.root).stderr)
+        for quiet, shown in ((), True), (("--quiet",), False):
+            ours, theirs = os.openpty()
+            done = subprocess.run([CANDOR, "scan", "--no-cache", *quiet, self.root], stdout=subprocess.PIPE,
+                                  stderr=theirs, timeout=120)
+            os.close(theirs)
+            try:
+                text = os.read(ours, 65536).decode()
+            except OSError:  # nothing was written before the other side was closed
+                text = ""
+            os.close(ours)
+            self.assertEqual(done.returncode, 0)
+            self.assertEqual("reading Shop: 4 of 4 files" in text, shown)
+            self.assertEqual(text.endswith("\r\x1b[K"), shown)
+
     def test_nothing_outside_the_project_is_read(self):
         secret = self.root.parent / "secret.h"
         secret.write_text("#define SECRET @\"outside\"\n")
