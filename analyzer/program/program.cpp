@@ -47,12 +47,14 @@ std::vector<MergeInput> sources_of(const Program& program, std::uint32_t compone
   return sources;
 }
 
-/// Source is judged as what it becomes: built with the SDK that describes the platform.
+/// Source is judged as what it becomes: built with the SDK that its Info.plist names, or else with the one
+/// that describes the platform.
 void identify(const Program& program, const ProgramComponent& component, Unit& merged) {
   merged.identity.min_os = merged.intern(component.min_os);
   if (program.sdk == nullptr) return;
   merged.identity.platform = merged.intern(program.sdk->string(program.sdk->identity.platform));
-  merged.identity.sdk = merged.intern(program.sdk->string(program.sdk->identity.sdk));
+  merged.identity.sdk = merged.intern(component.sdk.empty() ? program.sdk->string(program.sdk->identity.sdk)
+                                                            : std::string_view(component.sdk));
 }
 
 /// A component's source becomes one image, as its build would make one.

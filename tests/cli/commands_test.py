@@ -321,6 +321,18 @@ class Checkout(unittest.TestCase):
         self.assertIn("in Ads.m:12:36\n", text.stdout)
         self.assertIn("1 source file read, 1 of 1 function analysed", text.stdout)
 
+    def test_source_is_judged_as_built_with_the_sdk_that_describes_the_platform(self):
+        pushes = ("#import <CallKit/CallKit.h>\n#import <PushKit/PushKit.h>\n"
+                  "NSString* pushes(void) { return PKPushTypeVoIP; }\n")
+        self.write("App/Pushes.m", pushes)
+        self.assertEqual(self.rules("--only", "voip/callkit-never-used"), {"voip/callkit-never-used"})
+        old = PLIST.replace("</dict>", "<key>DTPlatformVersion</key><string>12.4</string>\n</dict>")
+        self.write("App/Info.plist", old)
+        self.assertEqual(self.rules("--only", "voip/callkit-never-used"), set())
+        self.write("App/Info.plist", PLIST)
+        self.write("App/Calls.m", "#import <CallKit/CallKit.h>\nClass provider(void) { return [CXProvider class]; }\n")
+        self.assertEqual(self.rules("--only", "voip/callkit-never-used"), set())
+
     def test_a_header_that_nobody_has_is_no_problem(self):
         self.write("App/Ads.m", ADS.replace("@end\n\n@impl", "@property(nonatomic) GNThing* thing;\n@end\n\n@impl"))
         report = self.scan("--strict")

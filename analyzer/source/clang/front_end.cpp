@@ -41,6 +41,10 @@ ParseTask parse_task(const SourceTask& task) {
   return parse;
 }
 
+// What the stand-in headers describe: __IPHONE_OS_VERSION_MAX_ALLOWED of their Availability.h.
+constexpr std::string_view kSdkPlatform = "ios";
+constexpr std::string_view kSdkVersion = "18.0";
+
 /// The SDK as a translation unit of its own.
 ParseTask sdk_task(SourceLanguage language) {
   CompileCommand command;
@@ -81,6 +85,8 @@ Result<Unit> compile_sdk(int sdk_root) {
   const auto files = see({nullptr, -1, sdk_root, -1});
   Unit unit;
   unit.kind = UnitKind::Sdk;
+  unit.identity.platform = unit.intern(kSdkPlatform);
+  unit.identity.sdk = unit.intern(kSdkVersion);
   unit.coverage.languages = kObjectiveC | kC;
   ProblemLog problems;
   Status status;
