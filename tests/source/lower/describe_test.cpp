@@ -33,6 +33,8 @@ __attribute__((objc_root_class))
 struct Point { double x, y; struct Point *next; };
 extern Story *const kFavourite;
 struct Point middle(struct Point a, const char *name, int (*compare)(int));
+void abort(void);
+void NSLog(id format, ...);
 )",
                                {.describe = true});
   check_golden("source/lower/golden/describe.txt",
