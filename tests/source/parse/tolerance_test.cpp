@@ -9,6 +9,7 @@ namespace {
 using testing::join;
 using testing::parse_source;
 using testing::Parsed;
+using testing::Project;
 
 std::string in_method(const std::string& body) {
   return join(
@@ -71,7 +72,18 @@ TEST_CASE("a module import is a framework and costs nothing") {
       "void f(id x) { [x go]; }\n");
   CHECK(join(parsed.selectors) == "go");
   CHECK(join(parsed.facts.frameworks) == "Foundation Other PushKit Their");
+  CHECK(join(parsed.facts.missing_headers) == "Other/Other.h Their/Their.h");
   CHECK(parsed.facts.sends_in_text == 1);
+  CHECK_FALSE(parsed.has_problem(ErrorKind::SourceIncomplete));
+}
+
+TEST_CASE("modules count where they are imported: in headers, in compiled branches") {
+  Project project(
+      {{"a.m", "#import \"a.h\"\n#if 0\n@import CallKit;\n#endif\nvoid f(id x) { [x import]; }\n"},
+       {"a.h", "@import PushKit;\n"}});
+  const Parsed parsed = project.parse("a.m");
+  CHECK(join(parsed.facts.frameworks) == "PushKit");
+  CHECK(join(parsed.selectors) == "import");
 }
 
 }  // namespace candor

@@ -74,6 +74,26 @@ void PreprocessorWatch::included(clang::SourceLocation hash, llvm::StringRef wri
   if (!framework.empty() && linked) frameworks_.insert(framework.str());
 }
 
+/// Without modules Clang skips `@import A.B;`; all that the SDK has is there anyway.
+void PreprocessorWatch::read_import(const clang::Token& token) {
+  const int before = import_;
+  import_ = 0;
+  if (token.is(clang::tok::at)) {
+    import_ = 1;
+  } else if (before == 1 && token.is(clang::tok::identifier) && token.getIdentifierInfo()->isStr("import")) {
+    import_ = 2;
+  } else if (before == 2 && token.is(clang::tok::identifier)) {
+    const auto& sources = preprocessor_.getSourceManager();
+    if (!sources.getFilename(sources.getSpellingLoc(token.getLocation())).starts_with(kProjectRoot)) return;
+    const std::string name = token.getIdentifierInfo()->getName().str();
+    const std::string umbrella = name + "/" + name + ".h";
+    frameworks_.insert(name);
+    if (!preprocessor_.getFileManager().getOptionalFileRef(std::string(kSdkFolder) + "/" + umbrella)) {
+      missing_headers_.insert(umbrella);
+    }
+  }
+}
+
 void PreprocessorWatch::entered() {
   if (++inclusions_ > limits::kMaxInclusions) {
     stop(fmt::format("more than {} files are included", limits::kMaxInclusions), {});
@@ -96,6 +116,7 @@ void PreprocessorWatch::lexed(clang::Token& token) {
   if (++tokens_of_statement_ > limits::kMaxStatementTokens) {
     stop(fmt::format("a statement of more than {} tokens", limits::kMaxStatementTokens), token.getLocation());
   }
+  read_import(token);
   if (!stopped_) filter_.filter(token);
   if (stopped_) token.setKind(clang::tok::eof);
 }
@@ -111,9 +132,7 @@ void PreprocessorWatch::stop(const std::string& reason, clang::SourceLocation lo
 
 PreprocessorFacts PreprocessorWatch::facts(const RawText& text) const {
   PreprocessorFacts facts;
-  std::set<std::string> frameworks = frameworks_;
-  frameworks.insert(text.modules.begin(), text.modules.end());
-  facts.frameworks.assign(frameworks.begin(), frameworks.end());
+  facts.frameworks.assign(frameworks_.begin(), frameworks_.end());
   facts.missing_headers.assign(missing_headers_.begin(), missing_headers_.end());
 
   const auto& sources = preprocessor_.getSourceManager();

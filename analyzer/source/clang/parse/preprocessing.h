@@ -38,6 +38,7 @@ class PreprocessorWatch {
   void lexed(clang::Token& token);
 
  private:
+  void read_import(const clang::Token& token);
   void stop(const std::string& reason, clang::SourceLocation location);
 
   clang::Preprocessor& preprocessor_;
@@ -48,6 +49,7 @@ class PreprocessorWatch {
   std::uint64_t tokens_ = 0;
   std::uint32_t tokens_of_statement_ = 0;
   std::uint32_t inclusions_ = 0;
+  int import_ = 0;  // 1 behind `@`, 2 behind `@import`
   bool stopped_ = false;
   std::vector<Problem> problems_;
 };

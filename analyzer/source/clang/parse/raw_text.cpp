@@ -89,7 +89,6 @@ class Reader {
       default:
         inside();
     }
-    take_import();
     last_ = token_.getKind();
     last_is_operator_word_ = is_operator_word(word());
   }
@@ -156,16 +155,6 @@ class Reader {
     }
   }
 
-  void take_import() {
-    const llvm::StringRef name = word();
-    if (import_ == 2 && !name.empty()) text_.modules.push_back(name.str());
-    if (token_.is(tok::at)) {
-      import_ = 1;
-    } else {
-      import_ = import_ == 1 && name == "import" ? 2 : 0;
-    }
-  }
-
   std::uint32_t position() const {
     return static_cast<std::uint32_t>(lexer_.getBufferLocation() - start_ - token_.getLength());
   }
@@ -178,7 +167,6 @@ class Reader {
   tok::TokenKind last_ = tok::unknown;
   bool last_is_operator_word_ = false;
   bool in_directive_ = false;
-  int import_ = 0;  // 1 after `@`, 2 after `@import`
 };
 
 }  // namespace

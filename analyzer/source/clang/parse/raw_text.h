@@ -1,8 +1,7 @@
 #pragma once
-// What the tokens of one file say without a parse: where bracket sends stand, and which modules it imports.
+// What the tokens of one file say without a parse: where bracket sends stand.
 
 #include <cstdint>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -11,7 +10,6 @@ namespace candor::source {
 /// Offsets are bytes from the start of the text.
 struct RawText {
   std::vector<std::uint32_t> sends;  // of the `[` of each bracket send outside of directives, ascending
-  std::vector<std::string> modules;  // first names of `@import A.B;`, in order
 };
 
 /// Lexes `text`, which must be followed by a zero byte. `[a b]` and `[a b:c]` are sends; subscripts, array
