@@ -17,7 +17,7 @@ TEST_CASE("declarations are described with their declared types") {
 __attribute__((objc_root_class))
 @interface Root
 @end
-@interface Shelf<Item> : Root { int count_; }
+@interface Shelf<Item> : Root { int count_; struct Hidden *hidden_; }
 @property(getter=isFull) _Bool full;
 @property(class, readonly) Shelf<Story *> *shared;
 - (instancetype)init;

@@ -101,6 +101,8 @@ class DefinitionMaker {
       inner = inner->getPointeeType();
     }
     if (!inner->isRecordType() && !inner->isArrayType()) return true;
+    // Only the name of what stays opaque behind its pointer is encoded.
+    if (inner != type && inner->isRecordType() && inner->isIncompleteType()) return true;
     if (!has_layout(inner)) return false;
     return static_cast<std::uint64_t>(ast_.getTypeSizeInChars(inner).getQuantity()) <=
            limits::kMaxEncodedTypeSize;
