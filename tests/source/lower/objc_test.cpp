@@ -52,6 +52,7 @@ void helper(void) { hidden++; }
 - (void)callEnded:(id)call {
   NSLog(@"only logged %@", call);
   NSLog(@"%@", self.title);
+  [[NSMutableString string] appendFormat:@"kept %@", call];
   helper();
   outside("characters");
   outside("characters");

@@ -1,4 +1,5 @@
 // Canonical names of functions, methods and variables.
+#include "base/limits.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Attr.h"
 #include "clang/AST/Decl.h"
@@ -34,10 +35,21 @@ clang::GlobalDecl variant(const clang::NamedDecl* declaration) {
   return {llvm::cast<clang::VarDecl>(declaration)};
 }
 
+/// A method of a string keeps the text it makes.
+bool keeps_text(const clang::Decl* declaration) {
+  const auto* method = llvm::dyn_cast<clang::ObjCMethodDecl>(declaration);
+  const clang::ObjCInterfaceDecl* type = method == nullptr ? nullptr : method->getClassInterface();
+  for (int depth = 0; type != nullptr && depth < limits::kMaxTypeDepth;
+       ++depth, type = type->getSuperClass()) {
+    if (type->getName() == "NSString") return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 bool is_log(const clang::Decl* declaration, clang::QualType result) {
-  return declaration->hasAttr<clang::FormatAttr>() && result->isVoidType();
+  return declaration->hasAttr<clang::FormatAttr>() && result->isVoidType() && !keeps_text(declaration);
 }
 
 std::string UnitContext::mangled(const clang::NamedDecl* declaration) {
