@@ -77,6 +77,14 @@ TEST_CASE("a module import is a framework and costs nothing") {
   CHECK_FALSE(parsed.has_problem(ErrorKind::SourceIncomplete));
 }
 
+TEST_CASE("a warning that Clang takes for an error is no mistake") {
+  const Parsed parsed =
+      parse_source("void f(id x) { int n = [x count]; [x go:n]; }\nvoid g(id x) { return [x go]; }\n");
+  CHECK(join(parsed.selectors) == "count go: go");
+  CHECK_FALSE(parsed.has_problem(ErrorKind::SourceIncomplete));
+  CHECK(parse_source("void f(id x) { [x go:]; }\n").has_problem(ErrorKind::SourceIncomplete));
+}
+
 TEST_CASE("modules count where they are imported: in headers, in compiled branches") {
   Project project(
       {{"a.m", "#import \"a.h\"\n#if 0\n@import CallKit;\n#endif\nvoid f(id x) { [x import]; }\n"},

@@ -26,8 +26,9 @@ void Mistakes::HandleDiagnostic(clang::DiagnosticsEngine::Level level, const cla
   clang::DiagnosticConsumer::HandleDiagnostic(level, diagnostic);
   if (level < clang::DiagnosticsEngine::Error) return;
   const unsigned id = diagnostic.getID();
-  // Modules are off, but what the module would declare is known or invented.
-  if (id == clang::diag::err_atimport) return;
+  // Modules are off, but what the module would declare is known or invented. Warnings that Clang takes for
+  // errors cost nothing of the tree.
+  if (id == clang::diag::err_atimport || clang::DiagnosticIDs::isBuiltinWarningOrExtension(id)) return;
   if (id >= clang::diag::DIAG_START_SERIALIZATION && id < clang::diag::DIAG_START_LEX) {
     precompiled_refused_ = true;
   }
