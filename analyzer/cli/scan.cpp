@@ -12,6 +12,7 @@
 #include "cli/packs.h"
 #include "cli/platform.h"
 #include "cli/read.h"
+#include "cli/source_lines.h"
 #include "cli/terminal.h"
 #include "finding/check.h"
 #include "report/report.h"
@@ -60,7 +61,7 @@ ScanResult check_paths(const ReadPaths& read, const PreparedPack& pack, bool inc
   return result;
 }
 
-std::string write_report(const ScanResult& result, const ScanOptions& options) {
+std::string write_report(const ScanResult& result, const ReadPaths& read, const ScanOptions& options) {
   switch (options.format) {
     case Format::Json:
       return json_report(result);
@@ -70,8 +71,11 @@ std::string write_report(const ScanResult& result, const ScanOptions& options) {
       break;
   }
   const bool to_file = !options.output.empty();
-  return text_report(result,
-                     {use_color(options.color, to_file), to_file ? 100 : terminal_width(), options.verbose});
+  SourceLines lines(read);
+  return text_report(result, {use_color(options.color, to_file), to_file ? 100 : terminal_width(),
+                              options.verbose, [&lines](const std::string& artifact, std::uint32_t number) {
+                                return lines.line(artifact, number);
+                              }});
 }
 
 int exit_status(const ScanResult& result, const ReadPaths& read, const ScanOptions& options) {
@@ -112,7 +116,7 @@ int run_scan(const ScanOptions& options) {
   ScanResult result = check_paths(*read, prepare(packs.pack), options.include_tests);
   result.inputs = options.read.paths;
   const double checked = own_cpu();
-  if (const Status written = write_output(options.output, write_report(result, options)); !written) {
+  if (const Status written = write_output(options.output, write_report(result, *read, options)); !written) {
     complain(to_string(written.error()));
     return kExitUsage;
   }

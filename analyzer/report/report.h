@@ -1,6 +1,8 @@
 #pragma once
 // The end of the pipeline: a scan's result written for people (text) and for programs (JSON, SARIF 2.1.0).
 
+#include <cstdint>
+#include <functional>
 #include <string>
 
 #include "finding/finding.h"
@@ -11,6 +13,8 @@ struct TextOptions {
   bool color = false;
   int width = 100;       // columns; long text is wrapped at it
   bool verbose = false;  // every piece of evidence, every artifact of the coverage
+  /// A line of a source file, from 1, to be shown below a finding; empty: not known. May be null.
+  std::function<std::string(const std::string& artifact, std::uint32_t number)> source_line = {};
 };
 
 /// Verdict with coverage first, then findings grouped by policy, SDK inventory, coverage, problems. UTF-8,

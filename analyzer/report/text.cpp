@@ -15,7 +15,8 @@ namespace {
 
 constexpr std::size_t kEvidenceShown = 4;   // pieces of evidence of one finding without --verbose
 constexpr std::size_t kProblemsShown = 10;  // problems without --verbose
-constexpr std::size_t kFilesGrouped = 10;   // files with a problem of one kind that get one line for all
+constexpr int kSourceIndent = 6;
+constexpr std::size_t kFilesGrouped = 10;  // files with a problem of one kind that get one line for all
 
 Style style_of(Severity severity) {
   return severity == Severity::Error     ? Style::Error
@@ -93,7 +94,31 @@ std::string step_text(const TraceStep& step, const Finding& finding, const ScanR
   return note;
 }
 
-void write_finding(TextLayout& out, const ScanResult& result, const Finding& finding, bool verbose) {
+/// The line itself, without its indentation, at most as wide as the report.
+std::string source_text(std::string line, int width) {
+  const std::size_t start = line.find_first_not_of(" \t");
+  if (start == std::string::npos) return {};
+  line.erase(0, start);
+  for (std::size_t tab = 0; (tab = line.find('\t', tab)) != std::string::npos;) line[tab] = ' ';
+  if (line.ends_with('\r')) line.pop_back();
+  std::string text = printable(line);
+  if (display_width(text) <= width) return text;
+  while (display_width(text) > width - 2) {
+    while (!text.empty() && (static_cast<unsigned char>(text.back()) & 0xC0) == 0x80) text.pop_back();
+    text.pop_back();
+  }
+  return text + " …";
+}
+
+void write_source(TextLayout& out, const Location& location, const TextOptions& options) {
+  if (!location.line || !options.source_line) return;
+  const std::string text =
+      source_text(options.source_line(location.artifact, *location.line), out.width() - kSourceIndent);
+  if (!text.empty()) out.line(std::string(kSourceIndent, ' ') + out.styled(Style::Dim, text));
+}
+
+void write_finding(TextLayout& out, const ScanResult& result, const Finding& finding,
+                   const TextOptions& options) {
   const RuleInfo& rule = result.rules.at(finding.rule);
   std::string head =
       out.styled(style_of(finding.severity), fmt::format("{:<7}", to_string(finding.severity)));
@@ -105,7 +130,9 @@ void write_finding(TextLayout& out, const ScanResult& result, const Finding& fin
   const bool in_file = finding.location.line && finding.location.artifact == finding.owner;
   out.paragraph(
       "in " + (in_file ? place_in_file(finding.location, result) : shortened(finding.owner, result)), 4);
-  const std::size_t shown = verbose ? finding.trace.size() : std::min(finding.trace.size(), kEvidenceShown);
+  if (in_file) write_source(out, finding.location, options);
+  const std::size_t shown =
+      options.verbose ? finding.trace.size() : std::min(finding.trace.size(), kEvidenceShown);
   for (std::size_t i = 0; i < shown; ++i) {
     out.paragraph(step_text(finding.trace[i], finding, result), 6, "    · ");
   }
@@ -115,7 +142,7 @@ void write_finding(TextLayout& out, const ScanResult& result, const Finding& fin
 }
 
 /// Findings of one policy section stand together; the sections with the worst findings come first.
-void write_findings(TextLayout& out, const ScanResult& result, bool verbose) {
+void write_findings(TextLayout& out, const ScanResult& result, const TextOptions& options) {
   std::map<std::string, std::vector<const Finding*>> groups;
   std::vector<std::string> order;
   for (const Finding& finding : result.findings) {
@@ -128,7 +155,7 @@ void write_findings(TextLayout& out, const ScanResult& result, bool verbose) {
   for (const std::string& policy : order) {
     out.heading(policy);
     out.line();
-    for (const Finding* finding : groups[policy]) write_finding(out, result, *finding, verbose);
+    for (const Finding* finding : groups[policy]) write_finding(out, result, *finding, options);
   }
 }
 
@@ -208,7 +235,7 @@ std::string text_report(const ScanResult& result, const TextOptions& options) {
   const Totals totals = total(result);
   write_bundles(out, result);
   write_verdict(out, result, totals);
-  write_findings(out, result, options.verbose);
+  write_findings(out, result, options);
   write_sdks(out, result);
   if (options.verbose) write_coverage(out, result);
   write_problems(out, result, options.verbose);

@@ -32,7 +32,7 @@ FileDescriptor open_below(int root, const std::string& path) {
   return FileDescriptor(static_cast<int>(syscall(SYS_openat2, root, path.c_str(), &how, sizeof how)));
 }
 
-std::optional<Sha256> hash(int fd) {
+std::optional<std::string> content_of(int fd) {
   struct stat status{};
   if (fstat(fd, &status) != 0 || !S_ISREG(status.st_mode)) return std::nullopt;
   const auto size = static_cast<std::uint64_t>(std::max<off_t>(status.st_size, 0));
@@ -45,10 +45,16 @@ std::optional<Sha256> hash(int fd) {
     if (count <= 0) return std::nullopt;
     done += static_cast<std::size_t>(count);
   }
-  return sha256(as_byte_span(content));
+  return content;
 }
 
 }  // namespace
+
+std::optional<std::string> read_project_file(const SourceTree& tree, const std::string& path) {
+  if (!std::ranges::binary_search(tree.files, path)) return std::nullopt;
+  const FileDescriptor file = open_below(tree.root, path);
+  return file ? content_of(file.get()) : std::nullopt;
+}
 
 ProjectFiles::ProjectFiles(const std::string& directory, const Input& input) : tree_(input.source) {
   // Sorted files: a folder's come one after the other.
@@ -85,10 +91,12 @@ std::optional<Sha256> ProjectFiles::look(const std::string& path) {
   const auto identity = file_identity(file.get(), "source");
   const auto remembered = identity ? remembered_.find(*identity) : remembered_.end();
   if (remembered != remembered_.end()) return current_[*identity] = remembered->second;
-  const auto digest = hash(file.get());
-  if (!digest || !identity) return digest;
+  const auto content = content_of(file.get());
+  if (!content) return std::nullopt;
+  const Sha256 digest = sha256(as_byte_span(*content));
+  if (!identity) return digest;
   changed_ = true;
-  return current_[*identity] = *digest;
+  return current_[*identity] = digest;
 }
 
 Sha256 ProjectFiles::digest_of_name(const std::string& name) {

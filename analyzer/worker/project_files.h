@@ -14,6 +14,10 @@
 
 namespace candor {
 
+/// The file of a checkout at `path`, relative to its root. Nothing for what is no file of the project, is
+/// larger than limits::kMaxSourceFile, or cannot be read inside of it.
+std::optional<std::string> read_project_file(const SourceTree& tree, const std::string& path);
+
 /// Digests of a project's files. Those of files that have not changed on disk since an earlier scan are
 /// remembered in the cache's directory.
 class ProjectFiles {

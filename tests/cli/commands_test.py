@@ -318,7 +318,8 @@ class Checkout(unittest.TestCase):
         self.assertEqual(finding["location"], {"artifact": "Shop/App/Ads.m", "line": 12, "column": 36})
         text = run("scan", "--no-cache", self.root)
         self.assertEqual(text.returncode, 0)
-        self.assertIn("in Ads.m:12:36\n", text.stdout)
+        self.assertIn("    in Ads.m:12:36\n"
+                      "      ASIdentifierManager* manager = [ASIdentifierManager sharedManager];\n", text.stdout)
         self.assertIn("1 source file read, 1 of 1 function analysed", text.stdout)
 
     def test_source_is_judged_as_built_with_the_sdk_that_describes_the_platform(self):

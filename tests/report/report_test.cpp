@@ -161,6 +161,22 @@ TEST_CASE("the text report of a checkout counts source files once and tells prob
                         text_report(checkout(), {.color = false, .width = 100}));
 }
 
+TEST_CASE(
+    "the source line of a finding is shown without its indentation, safe, and no wider than the report") {
+  TextOptions options{.color = false, .width = 60};
+  options.source_line = [](const std::string& artifact, std::uint32_t number) {
+    CHECK(artifact == "Shop/App/Ads.m");
+    CHECK(number == 12);
+    return "\t  [self\tshow:@\"\x1b[31m\"];\r";
+  };
+  CHECK(text_report(checkout(), options).find("\n      [self show:@\"\\x1b[31m\"];\n") != std::string::npos);
+  options.source_line = [](const std::string&, std::uint32_t) { return "x = " + std::string(900, 'y'); };
+  CHECK(text_report(checkout(), options).find("\n      x = " + std::string(48, 'y') + " …\n") !=
+        std::string::npos);
+  options.source_line = [](const std::string&, std::uint32_t) { return std::string(); };
+  CHECK(text_report(checkout(), options) == text_report(checkout(), {.color = false, .width = 60}));
+}
+
 TEST_CASE("all problems of one kind are listed with verbose") {
   const std::string text = text_report(checkout(), {.color = false, .verbose = true});
   CHECK(text.find("SRC001 in 12 files") == std::string::npos);
