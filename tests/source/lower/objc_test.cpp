@@ -66,3 +66,16 @@ void helper(void) { hidden++; }
                checked_text(unit, {"import", "export", "class-reference", "selector", "string", "library",
                                    "class", "protocol", "coverage"}));
 }
+
+TEST_CASE("a property of a class that is known by name only is a message") {
+  const Unit unit = lower_text(R"(#import <Foundation/Foundation.h>
+@class Channel;
+NSString *open_channel(Channel *channel, id delegate) {
+  channel.delegate = delegate;
+  (channel.busy) = [delegate description];
+  return channel.label;
+}
+)",
+                               {.mistakes = true});
+  check_golden("source/lower/golden/property_undeclared.txt", checked_text(unit, {"type", "function"}));
+}

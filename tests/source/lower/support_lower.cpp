@@ -37,7 +37,7 @@ Unit lower_text(std::string_view code, const LowerOptions& options) {
   const auto parsed = clang::tooling::buildASTFromCodeWithArgs(llvm::StringRef(code.data(), code.size()),
                                                                arguments(), options.file);
   REQUIRE(parsed != nullptr);
-  CHECK(!parsed->getDiagnostics().hasErrorOccurred());
+  CHECK(parsed->getDiagnostics().hasErrorOccurred() == options.mistakes);
   Unit unit;
   unit.kind = options.describe ? UnitKind::Sdk : UnitKind::Source;
   const source::PreprocessorFacts preprocessor;

@@ -11,9 +11,10 @@ namespace candor::testing {
 struct LowerOptions {
   std::string file = "main.m";  // its ending tells the language
   bool describe = false;        // the declarations of everything, as for the SDK, instead of the code
+  bool mistakes = false;        // Clang must find errors in the code
 };
 
-/// The unit of `code`. Fails the test when Clang finds an error in it.
+/// The unit of `code`. Fails the test when Clang finds an error in it, or none that is announced.
 Unit lower_text(std::string_view code, const LowerOptions& options = {});
 
 /// The text of the functions (and of what else `kept` names: "class", "import" …) of a unit, after checking

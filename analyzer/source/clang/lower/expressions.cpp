@@ -2,6 +2,7 @@
 #include "base/limits.h"
 #include "clang/AST/ASTContext.h"
 #include "source/clang/lower/lowering.h"
+#include "source/clang/lower/objc.h"
 
 namespace candor::source {
 namespace {
@@ -260,6 +261,8 @@ ValueId lower_cxx(Body& body, const Expr* expression) {
       return body.code.compute("unknown", {}, type_of(body, expression));
     case Stmt::CXXDependentScopeMemberExprClass:
       return lower_unknown(body, expression, "member");
+    case Stmt::RecoveryExprClass:
+      return lower_recovery(body, expression);
     default:
       return lower_unknown(body, expression);
   }

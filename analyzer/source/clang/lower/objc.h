@@ -25,6 +25,10 @@ ValueId lower_pseudo_object(Body& body, const clang::PseudoObjectExpr* expressio
 ValueId lower_property(Body& body, const clang::ObjCPropertyRefExpr* reference);
 /// A member of something whose type is not known because of a mistake in the source.
 ValueId lower_unknown_member(Body& body, const clang::Expr* expression);
+/// What Clang gave up on: a property that nothing declares is the message it stands for.
+ValueId lower_recovery(Body& body, const clang::Expr* expression);
+/// The message of an assignment to such a property; false: `target` is none.
+bool lower_undeclared_setter(Body& body, const clang::Expr* target, ValueId value);
 
 // Literals.
 ValueId lower_boxed(Body& body, const clang::ObjCBoxedExpr* boxed);

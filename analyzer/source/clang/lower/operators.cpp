@@ -1,6 +1,7 @@
 // Arithmetic, comparisons and assignments.
 #include "clang/AST/ASTContext.h"
 #include "source/clang/lower/lowering.h"
+#include "source/clang/lower/objc.h"
 
 namespace candor::source {
 namespace {
@@ -147,6 +148,7 @@ ValueId lower_assignment(Body& body, const clang::BinaryOperator* operation) {
     return lower_unknown(body, operation);
   }
   const ValueId value = lower_expression(body, operation->getRHS());
+  if (lower_undeclared_setter(body, operation->getLHS(), value)) return value;
   const Destination destination = lower_destination(body, operation->getLHS());
   body.at(operation->getOperatorLoc());
   write(body, destination, value);
