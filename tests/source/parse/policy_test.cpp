@@ -56,6 +56,18 @@ TEST_CASE("nothing outside of the project is read") {
   CHECK(outcome(project, "#include \"/etc/passwd\"") == "refused");
 }
 
+TEST_CASE("an include that leads outside is a problem with its place") {
+  Project project(
+      {{"App/main.m", "#import \"../shared.h\"\n#import \"../../above.h\"\n#include \"/etc/passwd\"\n"}});
+  const auto parsed = project.parse("App/main.m");
+  std::string text;
+  for (const Problem& problem : parsed.problems.problems())
+    text += problem.where + " " + problem.message + "\n";
+  CHECK(text ==
+        "App/main.m:2 the header \"../../above.h\" lies outside the project and was not read\n"
+        "App/main.m:3 the header \"/etc/passwd\" lies outside the project and was not read\n");
+}
+
 TEST_CASE("a link that stays inside the project is a file") {
   Project project({{"probe.m", ""}, {"real/header.h", kSecret}});
   project.link("alias.h", "real/header.h");

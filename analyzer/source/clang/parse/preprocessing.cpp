@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "base/limits.h"
+#include "base/text.h"
 #include "source/clang/parse/policy_file_system.h"
 
 namespace candor::source {
@@ -38,6 +39,19 @@ llvm::StringRef framework_of(llvm::StringRef written) {
   return shaped ? folder : llvm::StringRef();
 }
 
+/// Whether an include written in a file of the project leads above its root, or to a place of the whole disk.
+bool leads_outside(llvm::StringRef includer, llvm::StringRef written) {
+  if (written.starts_with("/")) return true;
+  auto depth = includer.count('/');
+  for (llvm::StringRef rest = written; !rest.empty();) {
+    const auto [segment, more] = rest.split('/');
+    rest = more;
+    if (segment == ".." && depth-- == 0) return true;
+    if (segment != ".." && segment != "." && !segment.empty()) ++depth;
+  }
+  return false;
+}
+
 bool is_sdk_framework(llvm::StringRef virtual_path) {
   return below(virtual_path, kSdkFolder) && !below(virtual_path, std::string(kSdkFolder) + "/usr");
 }
@@ -68,7 +82,7 @@ void PreprocessorWatch::included(clang::SourceLocation hash, llvm::StringRef wri
                                  clang::OptionalFileEntryRef file) {
   const llvm::StringRef includer = preprocessor_.getSourceManager().getFilename(hash);
   if (!includer.starts_with(kProjectRoot)) return;
-  if (!file) missing_headers_.insert(written.str());
+  if (!file && missing_headers_.insert(written.str()).second) missed(hash, written);
   const llvm::StringRef framework = framework_of(written);
   const bool linked = file ? is_sdk_framework(file->getName()) : angled;
   if (!framework.empty() && linked) frameworks_.insert(framework.str());
@@ -92,6 +106,17 @@ void PreprocessorWatch::read_import(const clang::Token& token) {
       missing_headers_.insert(umbrella);
     }
   }
+}
+
+void PreprocessorWatch::missed(clang::SourceLocation hash, llvm::StringRef written) {
+  const auto place = preprocessor_.getSourceManager().getPresumedLoc(hash);
+  if (!place.isValid() || problems_.size() >= limits::kMaxProblems) return;
+  const std::string includer = project_path(place.getFilename());
+  if (!leads_outside(includer, written)) return;
+  problems_.push_back({ErrorKind::SourceIncomplete,
+                       fmt::format("the header \"{}\" lies outside the project and was not read",
+                                   printable(std::string_view(written.data(), written.size()))),
+                       fmt::format("{}:{}", includer, place.getLine())});
 }
 
 void PreprocessorWatch::entered() {

@@ -39,6 +39,7 @@ class PreprocessorWatch {
 
  private:
   void read_import(const clang::Token& token);
+  void missed(clang::SourceLocation hash, llvm::StringRef written);
   void stop(const std::string& reason, clang::SourceLocation location);
 
   clang::Preprocessor& preprocessor_;
