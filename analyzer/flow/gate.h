@@ -1,0 +1,35 @@
+#pragma once
+// What decides whether a call is made: control dependence on labelled data.
+
+#include <vector>
+
+#include "flow/taint.h"
+#include "flow/trace.h"
+
+namespace candor {
+
+struct GateQuery {
+  std::vector<LabelId> label;
+  std::vector<LabelId> call;
+};
+/// The condition and the call it controls; the trace goes from the source over the condition to the call.
+struct GateMatch {
+  CallId call{};
+  ApiUse use;                // of the call
+  std::uint32_t source = 0;  // ApiModels::models
+  Trace trace;
+};
+/// One match for each controlled call. The condition may stand in the function of the call, in up to three
+/// callers, or around the creation of the closure that makes it.
+std::vector<GateMatch> find_gated_calls(const FlowInput& input, Taint& taint, const GateQuery& query);
+
+/// The branch that decides whether an instruction runs and that is about data of one of the labels, or that
+/// stands behind a call with such a label that dominates it (a block given to one counts). For consent.
+struct GateStep {
+  bool found = false;
+  FlowStep step;
+};
+GateStep gate_of(const FlowInput& input, Taint& taint, FunctionId function, std::uint32_t instruction,
+                 const std::vector<LabelId>& labels);
+
+}  // namespace candor
