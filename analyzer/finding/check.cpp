@@ -92,16 +92,14 @@ std::string site_of(const Match& match) {
   return site;
 }
 
-/// `rule_of`: index into ScanResult::rules by index into RulePack::rules.
 std::vector<Finding> findings_of(const Program& program, const RulePack& pack,
-                                 const std::vector<Match>& matches,
-                                 const std::vector<std::uint32_t>& rule_of) {
+                                 const std::vector<Match>& matches) {
   std::vector<Finding> findings;
   std::set<std::string> sites;
   for (const Match& match : matches) {
     if (!match.pieces.empty() && !sites.insert(site_of(match)).second) continue;
     Finding finding = finding_of(program, pack, match);
-    finding.rule = rule_of[match.rule];
+    finding.rule = match.rule;
     findings.push_back(std::move(finding));
   }
   return findings;
@@ -144,19 +142,18 @@ ScanResult check(const Program& program, const PreparedPack& prepared) {
   const RulePack& pack = *prepared.pack;
   ScanResult result;
   result.bundles.push_back(describe_bundle(program));
-  std::vector<std::uint32_t> rule_of(pack.rules.size(), 0);
-  for (std::uint32_t i = 0; i < pack.rules.size(); ++i) {
-    if (pack.rules[i].needs_code) {
-      result.rules_not_evaluated.push_back(pack.rules[i].id);
-    } else {
-      rule_of[i] = static_cast<std::uint32_t>(result.rules.size());
-      result.rules.push_back(info_of(pack.rules[i]));
-    }
+  std::vector<std::string> code_rules;
+  for (const Rule& rule : pack.rules) {
+    result.rules.push_back(info_of(rule));
+    if (rule.needs_code) code_rules.push_back(rule.id);
   }
   const CheckResult checked = check_rules(program, prepared);
-  result.findings = findings_of(program, pack, checked.matches, rule_of);
+  result.findings = findings_of(program, pack, checked.matches);
   result.sdks = sdks_of(program, pack, checked.sdks);
-  result.coverage = coverage_of(program);
+  result.coverage = coverage_of(program, static_cast<std::uint32_t>(code_rules.size()));
+  const bool silent = std::ranges::any_of(
+      result.coverage, [](const CoverageEntry& entry) { return entry.rules_not_evaluated > 0; });
+  if (silent) result.rules_not_evaluated = std::move(code_rules);
   result.problems = problems_of(program);
   sort_result(result);
   return result;
@@ -165,10 +162,8 @@ ScanResult check(const Program& program, const PreparedPack& prepared) {
 ScanResult check(const Program& program, const RulePack& pack) { return check(program, prepare(pack)); }
 
 void merge(ScanResult& into, ScanResult part) {
-  if (into.rules.empty()) {
-    into.rules = part.rules;
-    into.rules_not_evaluated = part.rules_not_evaluated;
-  }
+  if (into.rules.empty()) into.rules = part.rules;
+  if (into.rules_not_evaluated.empty()) into.rules_not_evaluated = std::move(part.rules_not_evaluated);
   append(into.inputs, std::move(part.inputs));
   append(into.bundles, std::move(part.bundles));
   append(into.findings, std::move(part.findings));

@@ -9,7 +9,12 @@
 namespace candor {
 namespace {
 
-CoverageEntry entry_of(const Program& program, const UnitInput& input) {
+/// A built image whose instructions are not known, though it was read.
+bool lacks_code(const UnitView& unit) {
+  return is_image(unit) && unit.kind != UnitKind::Source && unit.code.blocks.empty();
+}
+
+CoverageEntry entry_of(const Program& program, const UnitInput& input, std::uint32_t code_rules) {
   const UnitView& unit = input.view;
   const Coverage& coverage = unit.coverage;
   CoverageEntry entry;
@@ -24,6 +29,7 @@ CoverageEntry entry_of(const Program& program, const UnitInput& input) {
   entry.sends_in_skipped_branches = coverage.sends_in_skipped_branches;
   entry.encrypted = coverage.encrypted != 0;
   entry.stripped = coverage.stripped != 0;
+  if (lacks_code(unit)) entry.rules_not_evaluated = code_rules;
   for (const StringId text : unit.not_analysed) entry.not_analysed.emplace_back(unit.string(text));
   return entry;
 }
@@ -73,11 +79,11 @@ void add_unread(const Program& program, std::vector<CoverageEntry>& out) {
 
 }  // namespace
 
-std::vector<CoverageEntry> coverage_of(const Program& program) {
+std::vector<CoverageEntry> coverage_of(const Program& program, std::uint32_t code_rules) {
   std::vector<CoverageEntry> out;
   std::optional<MethodIndex> methods;  // costs as much as the program is large: only for units with code
   for (const UnitInput& unit : program.units) {
-    out.push_back(entry_of(program, unit));
+    out.push_back(entry_of(program, unit, code_rules));
     if (unit.view.code.blocks.empty()) continue;
     if (!methods) methods.emplace(program);
     add_receivers(count_receivers(*methods, unit.view), out.back());

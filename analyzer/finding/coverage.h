@@ -9,7 +9,8 @@
 namespace candor {
 
 /// One entry per unit, per artifact that gave none, and per component with something not analysed; sorted.
-std::vector<CoverageEntry> coverage_of(const Program& program);
+/// `code_rules`: how many rules need code, and so say nothing of an image without.
+std::vector<CoverageEntry> coverage_of(const Program& program, std::uint32_t code_rules);
 
 /// Problems of units and of artifacts that gave none, sorted by artifact.
 std::vector<PlacedProblemText> problems_of(const Program& program);

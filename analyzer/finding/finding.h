@@ -34,8 +34,8 @@ struct RuleInfo {
   std::string what, why, fix, false_positives;
 };
 
-/// A place: file, line and column for source; symbol and unslid address for an image; only the artifact for a
-/// plist.
+/// A place: file, line and column for source; unslid address for an image; only the artifact for a plist. The
+/// symbol is the function, where the place is code.
 struct Location {
   std::string artifact;
   std::optional<std::uint32_t> line, column;
@@ -43,9 +43,13 @@ struct Location {
   std::optional<std::uint64_t> address;
 };
 
+/// A step of a proof in code, or one piece of evidence of a fact; of the latter, `kind`, `from` and `to` are
+/// empty. Adjacent steps of a flow are connected: `to` of one is `from` of the next.
 struct TraceStep {
   Location location;
   std::string note;
+  std::string kind = {};  // "source", "move", "call", …: to_string(StepKind)
+  std::string from = {}, to = {};
 };
 
 struct Finding {
@@ -78,7 +82,8 @@ struct CoverageEntry {
   std::uint32_t sends_in_skipped_branches = 0;  // of source; not among those seen
   bool encrypted = false;
   bool stripped = false;
-  bool analysed = true;  // false: nothing of the artifact could be read
+  bool analysed = true;                   // false: nothing of the artifact could be read
+  std::uint32_t rules_not_evaluated = 0;  // rules that need code and say nothing of this image, having none
   std::vector<std::string> not_analysed;
 };
 
@@ -97,11 +102,12 @@ struct ScannedBundle {
 struct ScanResult {
   std::vector<std::string> inputs;  // as named by the user
   std::vector<ScannedBundle> bundles;
-  std::vector<RuleInfo> rules;                   // every rule that was checked, sorted by id
-  std::vector<std::string> rules_not_evaluated;  // ids of rules whose engine is not there yet
-  std::vector<Finding> findings;                 // sorted: severity down, rule id, owner, fingerprint
-  std::vector<SdkEntry> sdks;                    // sorted by name, image
-  std::vector<CoverageEntry> coverage;           // sorted by artifact
+  std::vector<RuleInfo> rules;  // every rule that was checked, sorted by id
+  /// Rules that need code and so say nothing of some image whose code was not analysed; sorted.
+  std::vector<std::string> rules_not_evaluated;
+  std::vector<Finding> findings;        // sorted: severity down, rule id, owner, fingerprint
+  std::vector<SdkEntry> sdks;           // sorted by name, image
+  std::vector<CoverageEntry> coverage;  // sorted by artifact
   std::vector<PlacedProblemText> problems;
 };
 

@@ -28,11 +28,18 @@ Json location_json(const Location& location) {
   return out;
 }
 
+Json step_json(const TraceStep& step) {
+  Json out = {{"location", location_json(step.location)}, {"note", text(step.note)}};
+  if (step.kind.empty()) return out;
+  out["kind"] = step.kind;
+  out["from"] = text(step.from);
+  out["to"] = text(step.to);
+  return out;
+}
+
 Json finding_json(const Finding& finding, const RuleInfo& rule) {
   Json trace = Json::array();
-  for (const TraceStep& step : finding.trace) {
-    trace.push_back({{"location", location_json(step.location)}, {"note", text(step.note)}});
-  }
+  for (const TraceStep& step : finding.trace) trace.push_back(step_json(step));
   Json policy = Json::array();
   for (const Policy& item : rule.policy) policy.push_back({{"title", item.title}, {"section", item.section}});
   Json out = {{"rule", rule.id}};
@@ -79,6 +86,7 @@ Json coverage_json(const CoverageEntry& entry) {
   out["stripped"] = entry.stripped;
   out["analysed"] = entry.analysed;
   out["notAnalysed"] = texts(entry.not_analysed);
+  out["rulesNotEvaluated"] = entry.rules_not_evaluated;
   return out;
 }
 

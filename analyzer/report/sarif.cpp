@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include <map>
 #include <nlohmann/json.hpp>
 
 #include "base/utf8.h"
@@ -72,14 +73,42 @@ Json location_json(const Location& location, const std::string& owner) {
   return out;
 }
 
+/// The words of SARIF 3.38.8 that say most of a step; a step without one has none.
+Json kinds_of(const TraceStep& step) {
+  static const std::map<std::string_view, std::vector<std::string_view>> kWords = {
+      {"source", {"acquire", "taint"}}, {"move", {"taint"}},
+      {"call", {"call", "taint"}},      {"return", {"return", "taint"}},
+      {"store", {"taint", "memory"}},   {"load", {"taint", "memory"}},
+      {"sink", {"taint", "danger"}},    {"entry", {"enter", "function"}},
+      {"branch", {"branch"}},           {"pass", {"call"}},
+      {"end", {"exit", "function"}},
+  };
+  const auto words = kWords.find(step.kind);
+  Json out = Json::array();
+  if (words == kWords.end()) return out;
+  for (const std::string_view word : words->second) out.push_back(word);
+  return out;
+}
+
+Json thread_location_json(const TraceStep& step, std::size_t number, bool end) {
+  Json location = location_json(step.location, step.location.artifact);
+  location["message"] = {{"text", text(step.note)}};
+  Json out = {{"location", std::move(location)}};
+  if (step.kind.empty()) return out;
+  out["kinds"] = kinds_of(step);
+  out["executionOrder"] = number;
+  out["importance"] = end ? "essential" : "important";
+  out["properties"] = {{"kind", step.kind}, {"from", text(step.from)}, {"to", text(step.to)}};
+  return out;
+}
+
 /// Steps of a proof in order; pieces of evidence without an order are related locations instead (see
 /// result_json).
 Json code_flow_json(const Finding& finding) {
   Json steps = Json::array();
-  for (const TraceStep& step : finding.trace) {
-    Json location = location_json(step.location, step.location.artifact);
-    location["message"] = {{"text", text(step.note)}};
-    steps.push_back({{"location", std::move(location)}});
+  for (std::size_t i = 0; i < finding.trace.size(); ++i) {
+    const bool end = i == 0 || i + 1 == finding.trace.size();
+    steps.push_back(thread_location_json(finding.trace[i], i + 1, end));
   }
   Json thread = {{"locations", std::move(steps)}};
   Json flow = {{"threadFlows", Json::array({std::move(thread)})}};
@@ -103,7 +132,8 @@ Json result_json(const Finding& finding, const RuleInfo& rule) {
               {"message", {{"text", text(finding.message)}}},
               {"locations", Json::array({location_json(finding.location, finding.owner)})},
               {"partialFingerprints", {{"candor/v1", finding.fingerprint}}}};
-  const bool ordered = finding.evidence <= Evidence::Gate;
+  const bool ordered =
+      finding.evidence <= Evidence::Gate || (!finding.trace.empty() && !finding.trace.front().kind.empty());
   if (!finding.trace.empty())
     out[ordered ? "codeFlows" : "relatedLocations"] =
         ordered ? code_flow_json(finding) : related_json(finding);

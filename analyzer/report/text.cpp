@@ -7,8 +7,10 @@
 #include "base/text.h"
 #include "base/version.h"
 #include "report/layout.h"
+#include "report/places.h"
 #include "report/report.h"
 #include "report/totals.h"
+#include "report/trace_text.h"
 
 namespace candor {
 namespace {
@@ -22,24 +24,6 @@ Style style_of(Severity severity) {
   return severity == Severity::Error     ? Style::Error
          : severity == Severity::Warning ? Style::Warning
                                          : Style::Note;
-}
-
-std::string_view first_segment(std::string_view path) { return path.substr(0, path.find('/')); }
-
-/// The part of a path that tells things apart: from inside the bundle when there is only one, from the
-/// bundle's own name on when each comes from a path of its own, else all of it.
-std::string shortened(const std::string& path, const ScanResult& result) {
-  const auto beside = std::ranges::count_if(result.bundles, [&](const ScannedBundle& bundle) {
-    return first_segment(bundle.path) == first_segment(path);
-  });
-  if (beside > 1) return printable(path);
-  for (const ScannedBundle& bundle : result.bundles) {
-    if (path != bundle.path && !path.starts_with(bundle.path + "/")) continue;
-    const bool alone = result.bundles.size() == 1 && path != bundle.path;
-    const std::size_t name = bundle.path.rfind('/') + 1;
-    return printable(path.substr(alone ? bundle.path.size() + 1 : name));
-  }
-  return printable(path);
 }
 
 void write_bundles(TextLayout& out, const ScanResult& result) {
@@ -77,14 +61,6 @@ void write_verdict(TextLayout& out, const ScanResult& result, const Totals& tota
   out.line();
 }
 
-/// "App/Ads.m:12:3": what terminals and editors open.
-std::string place_in_file(const Location& location, const ScanResult& result) {
-  std::string text = shortened(location.artifact, result);
-  if (location.line) text += fmt::format(":{}", *location.line);
-  if (location.line && location.column) text += fmt::format(":{}", *location.column);
-  return text;
-}
-
 std::string step_text(const TraceStep& step, const Finding& finding, const ScanResult& result) {
   std::string note = printable(step.note);
   const Location& location = step.location;
@@ -94,27 +70,19 @@ std::string step_text(const TraceStep& step, const Finding& finding, const ScanR
   return note;
 }
 
-/// The line itself, without its indentation, at most as wide as the report.
-std::string source_text(std::string line, int width) {
-  const std::size_t start = line.find_first_not_of(" \t");
-  if (start == std::string::npos) return {};
-  line.erase(0, start);
-  for (std::size_t tab = 0; (tab = line.find('\t', tab)) != std::string::npos;) line[tab] = ' ';
-  if (line.ends_with('\r')) line.pop_back();
-  std::string text = printable(line);
-  if (display_width(text) <= width) return text;
-  while (display_width(text) > width - 2) {
-    while (!text.empty() && (static_cast<unsigned char>(text.back()) & 0xC0) == 0x80) text.pop_back();
-    text.pop_back();
-  }
-  return text + " …";
-}
-
 void write_source(TextLayout& out, const Location& location, const TextOptions& options) {
   if (!location.line || !options.source_line) return;
   const std::string text =
       source_text(options.source_line(location.artifact, *location.line), out.width() - kSourceIndent);
   if (!text.empty()) out.line(std::string(kSourceIndent, ' ') + out.styled(Style::Dim, text));
+}
+
+void write_evidence(TextLayout& out, const ScanResult& result, const Finding& finding, bool verbose) {
+  const std::size_t shown = verbose ? finding.trace.size() : std::min(finding.trace.size(), kEvidenceShown);
+  for (std::size_t i = 0; i < shown; ++i) {
+    out.paragraph(step_text(finding.trace[i], finding, result), 6, "    · ");
+  }
+  if (shown < finding.trace.size()) out.line(fmt::format("    · and {} more", finding.trace.size() - shown));
 }
 
 void write_finding(TextLayout& out, const ScanResult& result, const Finding& finding,
@@ -130,13 +98,12 @@ void write_finding(TextLayout& out, const ScanResult& result, const Finding& fin
   const bool in_file = finding.location.line && finding.location.artifact == finding.owner;
   out.paragraph(
       "in " + (in_file ? place_in_file(finding.location, result) : shortened(finding.owner, result)), 4);
-  if (in_file) write_source(out, finding.location, options);
-  const std::size_t shown =
-      options.verbose ? finding.trace.size() : std::min(finding.trace.size(), kEvidenceShown);
-  for (std::size_t i = 0; i < shown; ++i) {
-    out.paragraph(step_text(finding.trace[i], finding, result), 6, "    · ");
+  if (is_proof(finding)) {
+    write_trace(out, result, finding, options);
+  } else {
+    if (in_file) write_source(out, finding.location, options);
+    write_evidence(out, result, finding, options.verbose);
   }
-  if (shown < finding.trace.size()) out.line(fmt::format("    · and {} more", finding.trace.size() - shown));
   if (!rule.fix.empty()) out.paragraph("fix: " + rule.fix, 4);
   out.line();
 }
@@ -182,6 +149,11 @@ void write_coverage(TextLayout& out, const ScanResult& result) {
     if (entry.encrypted) text += ", encrypted";
     if (entry.stripped) text += ", stripped";
     if (!entry.analysed) text += ", not read";
+    if (entry.rules_not_evaluated > 0) {
+      text += fmt::format(", its code was not analysed: {} about flows and orders {} nothing of it",
+                          counted(entry.rules_not_evaluated, "rule"),
+                          entry.rules_not_evaluated == 1 ? "says" : "say");
+    }
     for (const std::string& item : entry.not_analysed) text += ", not analysed: " + printable(item);
     out.paragraph(text, 4, "  - ");
   }

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <utility>
 
 namespace candor {
@@ -60,6 +61,8 @@ Totals total(const ScanResult& result) {
     }
     if (!entry.analysed) ++totals.unread;
     if (entry.encrypted) ++totals.encrypted;
+    if (entry.rules_not_evaluated > 0) ++totals.without_code;
+    totals.code_rules = std::max(totals.code_rules, entry.rules_not_evaluated);
   }
   return totals;
 }
@@ -89,6 +92,12 @@ std::vector<std::string> coverage_details(const Totals& totals) {
   }
   const std::string functions = functions_of(totals.images);
   if (source.files > 0 && !functions.empty()) lines.push_back("in images, " + functions);
+  if (totals.without_code > 0) {
+    lines.push_back(fmt::format("the code of {} was not analysed: {} about flows and orders {} nothing of {}",
+                                counted(totals.without_code, "image"), counted(totals.code_rules, "rule"),
+                                totals.code_rules == 1 ? "says" : "say",
+                                totals.without_code == 1 ? "it" : "them"));
+  }
   return lines;
 }
 

@@ -22,6 +22,8 @@ struct Totals {
   std::size_t errors = 0, warnings = 0, notes = 0;
   CodeTotals images, source;
   std::size_t unread = 0, encrypted = 0;
+  std::size_t without_code = 0;  // images of which rules that need code say nothing
+  std::uint32_t code_rules = 0;  // how many rules those are
   std::set<std::string> not_analysed;
 };
 

@@ -89,13 +89,23 @@ TEST_CASE("findings are sorted by severity, rule and owner") {
   CHECK(ids == std::vector<std::string>{"t/b", "t/c", "t/a"});
 }
 
-TEST_CASE("rules that need code are listed as not evaluated") {
+TEST_CASE("an image without code is told to be one that rules about code say nothing of") {
   const PackFolder folder;
   write_models(folder);
   folder.write("t/a.yaml", rule_yaml({.match = "{call: {model: face, args: {0: x}}}"}, "a"));
-  const ScanResult result = scan(load_good(folder), {{"app", kExecutable}});
-  CHECK(result.rules.empty());
-  CHECK(result.rules_not_evaluated == std::vector<std::string>{"t/a"});
+  folder.write("t/b.yaml", rule_yaml({.match = "{class: C}"}, "b"));
+  const RulePack pack = load_good(folder);
+  const ScanResult image = scan(pack, {{"app", kExecutable}});
+  CHECK(image.rules.size() == 2);
+  CHECK(image.rules_not_evaluated == std::vector<std::string>{"t/a"});
+  REQUIRE(image.coverage.size() == 1);
+  CHECK(image.coverage[0].rules_not_evaluated == 1);
+  const std::string function = "function \"f\" {\nentry:\n  return\n}\n";
+  for (const std::string& unit : {kExecutable + function, std::string("unit source\n") + function}) {
+    const ScanResult code = scan(pack, {{"app", unit}});
+    CHECK(code.rules_not_evaluated.empty());
+    CHECK(code.coverage.at(0).rules_not_evaluated == 0);
+  }
 }
 
 TEST_CASE("an SDK is listed with the image that defines it, else with those that refer to it") {

@@ -66,6 +66,7 @@ ScanResult sample() {
   coverage.arch = "arm64";
   coverage.functions_seen = 1200;
   coverage.stripped = true;
+  coverage.rules_not_evaluated = 1;
   coverage.not_analysed = {"main.jsbundle (JavaScript)", "slice armv7"};
   CoverageEntry unread;
   unread.artifact = "Game.ipa/Payload/My Game.app/Broken";
@@ -175,6 +176,81 @@ TEST_CASE(
         std::string::npos);
   options.source_line = [](const std::string&, std::uint32_t) { return std::string(); };
   CHECK(text_report(checkout(), options) == text_report(checkout(), {.color = false, .width = 60}));
+}
+
+namespace {
+
+TraceStep step(const std::string& file, std::uint32_t line, const std::string& function,
+               const std::string& kind, const std::string& note, const std::string& from,
+               const std::string& to) {
+  return {
+      {.artifact = "Shop/App/" + file, .line = line, .column = 3, .symbol = function}, note, kind, from, to};
+}
+
+/// A checkout with a proof in code: from a source over a field to a sink.
+ScanResult proof() {
+  ScanResult result = checkout();
+  result.problems.clear();
+  Finding& finding = result.findings.front();
+  const std::string get = "-[Room session:didUpdate:]", send = "-[Room send]";
+  finding.evidence = Evidence::Flow;
+  finding.message = "shapes of a face (-[Anchor shapes]) reach the network (-[Session send:])";
+  finding.trace = {
+      step("Room.m", 12, get, "source", "shapes of a face (-[Anchor shapes])", "-[Anchor shapes]",
+           get + "%4"),
+      step("Room.m", 13, get, "store", "kept in field Room._frame", get + "%4", "field Room._frame"),
+      step("Room.m", 30, send, "load", "taken from field Room._frame", "field Room._frame", send + "%2"),
+      step("Room.m", 31, send, "sink", "sent (-[Session send:])", send + "%2", "-[Session send:]")};
+  finding.location = finding.trace.back().location;
+  finding.owner = finding.location.artifact;
+  return result;
+}
+
+ScanResult long_proof() {
+  ScanResult result = proof();
+  auto& trace = result.findings.front().trace;
+  const TraceStep move = trace[2];
+  trace.insert(trace.begin() + 2, 40, move);
+  return result;
+}
+
+}  // namespace
+
+TEST_CASE("a proof in code is numbered steps with place, source line and what moved where") {
+  TextOptions options{.color = false, .width = 80};
+  options.source_line = [](const std::string& artifact, std::uint32_t number) {
+    return artifact == "Shop/App/Room.m" ? "  line " + std::to_string(number) + " of Room.m;" : std::string();
+  };
+  testing::check_golden("report/golden/proof.txt", text_report(proof(), options));
+}
+
+TEST_CASE("a long proof is cut in its middle without verbose") {
+  const std::string text = text_report(long_proof(), {.color = false});
+  CHECK(text.find("30 more steps, shown with --verbose") != std::string::npos);
+  CHECK(text.find("     44 sink") != std::string::npos);
+  const std::string verbose = text_report(long_proof(), {.color = false, .verbose = true});
+  CHECK(verbose.find("more steps") == std::string::npos);
+  CHECK(verbose.find("     23 load") != std::string::npos);
+}
+
+TEST_CASE("JSON and SARIF tell kind and ends of each step of a proof") {
+  const auto trace = nlohmann::json::parse(json_report(proof()))["findings"][0]["trace"];
+  REQUIRE(trace.size() == 4);
+  CHECK(trace[0]["kind"] == "source");
+  CHECK(trace[1]["to"] == trace[2]["from"]);
+  CHECK(trace[3]["location"]["symbol"] == "-[Room send]");
+  const auto sarif = nlohmann::json::parse(sarif_report(proof()))["runs"][0]["results"][0];
+  const auto steps = sarif["codeFlows"][0]["threadFlows"][0]["locations"];
+  REQUIRE(steps.size() == 4);
+  CHECK(steps[0]["kinds"] == nlohmann::json({"acquire", "taint"}));
+  CHECK(steps[0]["importance"] == "essential");
+  CHECK(steps[2]["executionOrder"] == 3);
+  CHECK(steps[3]["location"]["physicalLocation"]["region"]["startLine"] == 31);
+  CHECK_FALSE(sarif.contains("relatedLocations"));
+}
+
+TEST_CASE("SARIF of a proof is what the schema is checked with") {
+  testing::check_golden("report/golden/proof.sarif", sarif_report(proof()));
 }
 
 TEST_CASE("all problems of one kind are listed with verbose") {
