@@ -3,6 +3,7 @@
 
 #include <vector>
 
+#include "base/problem.h"
 #include "flow/taint.h"
 #include "flow/trace.h"
 
@@ -21,7 +22,9 @@ struct GateMatch {
 };
 /// One match for each controlled call. The condition may stand in the function of the call, in up to three
 /// callers, or around the creation of the closure that makes it.
-std::vector<GateMatch> find_gated_calls(const FlowInput& input, Taint& taint, const GateQuery& query);
+/// `problems` gets what a budget cut short; null: nobody asks.
+std::vector<GateMatch> find_gated_calls(const FlowInput& input, Taint& taint, const GateQuery& query,
+                                        std::vector<Problem>* problems = nullptr);
 
 /// The branch that decides whether an instruction runs and that is about data of one of the labels, or that
 /// stands behind a call with such a label that dominates it (a block given to one counts). For consent.

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "base/problem.h"
 #include "flow/taint.h"
 #include "flow/trace.h"
 
@@ -53,8 +54,11 @@ struct OrderMatch {
   Trace trace;
 };
 
-std::vector<OrderMatch> find_missing_calls(const FlowInput& input, Taint& taint, const MustQuery& query);
-std::vector<OrderMatch> find_reached_calls(const FlowInput& input, Taint& taint, const ReachQuery& query);
+/// `problems` gets what a budget cut short; null: nobody asks.
+std::vector<OrderMatch> find_missing_calls(const FlowInput& input, Taint& taint, const MustQuery& query,
+                                           std::vector<Problem>* problems = nullptr);
+std::vector<OrderMatch> find_reached_calls(const FlowInput& input, Taint& taint, const ReachQuery& query,
+                                           std::vector<Problem>* problems = nullptr);
 
 /// Functions that run when one of the entry points does: by calls and, when asked, by blocks that run later.
 /// Indexed by FunctionId.
