@@ -46,7 +46,7 @@ enum class ApiEntryKind : std::uint8_t {
   Folds,
   Stores,  // ports: key, value
   Loads,   // ports: key, where the value comes out
-  Pairs,   // ports: values, keys, collection; without keys, values are value, key, value, key …
+  Pairs,   // ports: values, keys, collection; or values, collection: values are value, key, value, key …
   Equal,   // ports: the two that are compared
   Opaque,  // the result holds nothing of what went in
   NoReturn,
@@ -60,11 +60,12 @@ struct ApiEntry {
   std::vector<ApiPort> ports;
   std::string what;                 // Source, Sink: in the reader's words; may be empty
   std::string space;                // Stores, Loads
-  CallTime time = CallTime::Maybe;  // Calls
+  CallTime time = CallTime::Maybe;  // Calls, Invokes
   Folding folding = Folding::Join;  // Folds
 };
 
-/// A name as a model writes it: exact, or the part before an asterisk.
+/// A name as a model writes it: exact, or the part before an asterisk. Of a host, `prefix` stands for "*." in
+/// front: any host below `text`, not that host itself.
 struct ApiName {
   std::string text;
   bool prefix = false;
@@ -76,8 +77,12 @@ struct ApiName {
 /// selector alone; a function or variable by its symbol; a constant string by its value or by the host in it.
 struct ApiModel {
   std::string name;  // as reports show it: "-[Class selector]", "function"
-  std::vector<ApiName> classes, selectors, symbols, texts, hosts;  // one of each that is not empty
-  bool class_method = false;                                       // only messages to the class
+  ApiName type;      // class or protocol
+  ApiName selector;
+  ApiName symbol;    // function or variable
+  ApiName constant;  // string
+  ApiName host;
+  bool class_method = false;  // only messages to the class
   std::vector<ApiEntry> entries;
 };
 

@@ -38,7 +38,7 @@ std::string component_name(const Program& program, ComponentId id) {
   return component.name.empty() ? last_part(component.path) : component.name;
 }
 
-std::string message_of(const Checking& checking, const Rule& rule, const FactsInstance& instance,
+std::string message_of(const Checking& checking, const Rule& rule, const CheckInstance& instance,
                        const SdkPresence* sdk, const Outcome& outcome, const Match& match) {
   return format_message(rule.message, [&](std::string_view name) -> std::string {
     for (const auto& [key, text] : instance.row) {
@@ -74,14 +74,14 @@ Outcome sdk_outcome(const RulePack& pack, const SdkPresence& presence) {
   return out;
 }
 
-std::string row_of(const RulePack& pack, const FactsInstance& instance, const SdkPresence* sdk) {
+std::string row_of(const RulePack& pack, const CheckInstance& instance, const SdkPresence* sdk) {
   if (sdk != nullptr) return pack.sdks[sdk->sdk].name;
   std::string row;
   for (const auto& [key, text] : instance.row) row += key + "=" + text + "\n";
   return row;
 }
 
-void check_instance(Checking& checking, std::uint32_t rule_index, const FactsInstance& instance,
+void check_instance(Checking& checking, std::uint32_t rule_index, const CheckInstance& instance,
                     const Scope& scope, const SdkPresence* sdk) {
   const Rule& rule = checking.pack.rules[rule_index];
   checking.evaluator.bind(sdk);
@@ -110,7 +110,7 @@ void check_instance(Checking& checking, std::uint32_t rule_index, const FactsIns
 void check_scope(Checking& checking, std::uint32_t rule, const Scope& scope,
                  const SdkPresence* sdk = nullptr) {
   if (!applies(checking.program, checking.pack.rules[rule], scope)) return;
-  for (const FactsInstance& instance : checking.pack.rules[rule].instances) {
+  for (const CheckInstance& instance : checking.pack.rules[rule].instances) {
     check_instance(checking, rule, instance, scope, sdk);
   }
 }

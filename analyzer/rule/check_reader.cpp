@@ -2,7 +2,9 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
+#include <functional>
+
+#include "rule/code_check_reader.h"
 
 namespace candor {
 namespace {
@@ -26,16 +28,11 @@ std::string row_text(const YAML::Node& node) {
   return out;
 }
 
-FactsInstance read_instance(FactsReading& reading, const YAML::Node& match,
-                            const std::optional<YAML::Node>& when) {
-  FactsInstance instance;
-  instance.match = read_fact(reading, match);
-  if (when) instance.when = read_fact(reading, *when);
-  return instance;
-}
+/// What is read once for each row.
+using ReadInstance = std::function<CheckInstance()>;
 
-void read_row(FactsReading& reading, const YAML::Node& row, const YAML::Node& match,
-              const std::optional<YAML::Node>& when, Rule& rule, std::set<std::string>& message_names) {
+void read_row(FactsReading& reading, const YAML::Node& row, const ReadInstance& read, Rule& rule,
+              std::set<std::string>& message_names) {
   YamlSource& source = reading.source;
   if (!row.IsMap()) {
     source.add(ErrorKind::WrongType, row,
@@ -49,29 +46,32 @@ void read_row(FactsReading& reading, const YAML::Node& row, const YAML::Node& ma
     texts.emplace_back(pair.first.Scalar(), row_text(pair.second));
     message_names.insert(pair.first.Scalar());
   }
-  FactsInstance instance = read_instance(reading, match, when);
+  CheckInstance instance = read();
   instance.row = std::move(texts);
   rule.instances.push_back(std::move(instance));
   source.row.clear();
 }
 
-void read_for_each(FactsReading& reading, const YAML::Node& each, const YAML::Node& match,
-                   const std::optional<YAML::Node>& when, Rule& rule, std::set<std::string>& message_names) {
-  YamlSource& source = reading.source;
-  if (each.IsMap()) {
-    MapReader map(source, each, "\"for_each\"");
-    if (const auto sdk = map.need("sdk")) rule.each_sdk = read_sdk_query(reading, *sdk);
-    map.finish();
-    rule.for_each_sdk = true;
-    source.late_names = {"sdk", "kind"};
-    message_names.insert({"sdk", "kind"});
-    rule.instances.push_back(read_instance(reading, match, when));
-    source.late_names.clear();
-    return;
+void read_rows(FactsReading& reading, const YAML::Node& each, const ReadInstance& read, Rule& rule,
+               std::set<std::string>& message_names) {
+  const auto rows = reading.source.list(each, "\"for_each\"");
+  if (rows.empty() && each.IsSequence()) {
+    reading.source.add(ErrorKind::BadValue, each, "\"for_each\" has no rows");
   }
-  const auto rows = source.list(each, "\"for_each\"");
-  if (rows.empty() && each.IsSequence()) source.add(ErrorKind::BadValue, each, "\"for_each\" has no rows");
-  for (const YAML::Node& row : rows) read_row(reading, row, match, when, rule, message_names);
+  for (const YAML::Node& row : rows) read_row(reading, row, read, rule, message_names);
+}
+
+void read_each_sdk(FactsReading& reading, const YAML::Node& each, const ReadInstance& read, Rule& rule,
+                   std::set<std::string>& message_names) {
+  YamlSource& source = reading.source;
+  MapReader map(source, each, "\"for_each\"");
+  if (const auto sdk = map.need("sdk")) rule.each_sdk = read_sdk_query(reading, *sdk);
+  map.finish();
+  rule.for_each_sdk = true;
+  source.late_names = {"sdk", "kind"};
+  message_names.insert({"sdk", "kind"});
+  rule.instances.push_back(read());
+  source.late_names.clear();
 }
 
 void read_facts(FactsReading& reading, const YAML::Node& node, const std::optional<YAML::Node>& when,
@@ -86,58 +86,38 @@ void read_facts(FactsReading& reading, const YAML::Node& node, const std::option
   const auto each = map.get("for_each");
   map.finish();
   if (!match) return;
-  if (each) {
-    read_for_each(reading, *each, *match, when, rule, message_names);
+  const ReadInstance read = [&] {
+    CheckInstance instance;
+    instance.match = read_fact(reading, *match);
+    if (when) instance.when = read_fact(reading, *when);
+    return instance;
+  };
+  if (each && each->IsMap()) {
+    read_each_sdk(reading, *each, read, rule, message_names);
+  } else if (each) {
+    read_rows(reading, *each, read, rule, message_names);
   } else {
-    rule.instances.push_back(read_instance(reading, *match, when));
+    rule.instances.push_back(read());
   }
   rule.needs_code = reading.needs_code || rule.scope == ScopeKind::Function;
 }
 
-struct CodeWord {
-  const char* check;
-  CheckKind kind;
-  std::vector<const char*> needed;
-  std::vector<const char*> optional;
-};
-
-const std::vector<CodeWord>& code_words() {
-  static const std::vector<CodeWord> kWords = {
-      {"flow", CheckKind::Flow, {"source", "sink"}, {"within", "distinct"}},
-      {"must", CheckKind::Must, {"entry", "call"}, {"before", "exempt"}},
-      {"reach", CheckKind::Reach, {"entry", "call"}, {"avoiding", "before", "across_async"}},
-      {"gate", CheckKind::Gate, {"label", "call"}, {}},
-  };
-  return kWords;
-}
-
-void read_code_part(FactsReading& reading, const std::string& key, const YAML::Node& node, Rule& rule) {
-  YamlSource& source = reading.source;
-  const std::string what = fmt::format("\"{}\"", key);
-  if (key == "distinct") {
-    rule.code.parts.emplace_back(key, std::to_string(source.count(node, what).value_or(0)));
-  } else if (key == "across_async") {
-    rule.code.parts.emplace_back(key, source.boolean(node, what).value_or(false) ? "true" : "false");
-  } else if (key == "exempt") {
-    for (const std::string& guard : source.texts(node, what)) rule.code.parts.emplace_back(key, guard);
-  } else {
-    for (const std::string& label : source.texts(node, what)) {
-      check_label(reading, node, label);
-      rule.code.parts.emplace_back(key, label);
-    }
-  }
-}
-
-void read_code(FactsReading& reading, const CodeWord& word, const YAML::Node& node, Rule& rule) {
-  rule.check = word.kind;
+void read_code(FactsReading& reading, CheckKind kind, const std::string& key, const YAML::Node& node,
+               const std::optional<YAML::Node>& when, Rule& rule, std::set<std::string>& message_names) {
+  rule.check = kind;
   rule.needs_code = true;
-  MapReader map(reading.source, node, fmt::format("\"{}\"", word.check));
-  for (const char* key : word.needed) {
-    if (const auto part = map.need(key)) read_code_part(reading, key, *part, rule);
-  }
-  for (const char* key : word.optional) {
-    if (const auto part = map.get(key)) read_code_part(reading, key, *part, rule);
-  }
+  message_names.insert({"source", "sink", "sources", "entry", "call"});
+  MapReader map(reading.source, node, fmt::format("\"{}\"", key));
+  const auto each = map.get("for_each");
+  const ReadInstance read = [&] {
+    CheckInstance instance;
+    instance.code = read_code_check(reading, kind, map);
+    if (when) instance.when = read_fact(reading, *when);
+    return instance;
+  };
+  if (each) read_rows(reading, *each, read, rule, message_names);
+  // Also after a mistake in the rows: the other keys are known then.
+  if (rule.instances.empty()) rule.instances.push_back(read());
   map.finish();
 }
 
@@ -151,12 +131,11 @@ void read_check(FactsReading& reading, const YAML::Node& check, const std::optio
     ++found;
     read_facts(reading, *facts, when, rule, message_names);
   }
-  for (const CodeWord& word : code_words()) {
-    const auto node = map.get(word.check);
+  for (const std::string& key : code_check_words()) {
+    const auto node = map.get(key);
     if (!node) continue;
     ++found;
-    read_code(reading, word, *node, rule);
-    if (when) rule.instances.push_back(read_instance(reading, *when, std::nullopt));
+    read_code(reading, *code_check_kind(key), key, *node, when, rule, message_names);
   }
   map.finish();
   if (map.ok() && found != 1) {

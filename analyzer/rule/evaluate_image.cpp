@@ -120,8 +120,9 @@ void Evaluator::add_model(const Model& model, ImageId image, Outcome& out) const
   const bool need_type = model.class_name != 0 && model.evidence != ModelEvidence::SelectorOnly;
   const bool need_selector = model.selector != 0 && model.evidence != ModelEvidence::ClassOnly;
   if ((need_type && type == nullptr) || (need_selector && selector == nullptr)) return;
+  const Hit* text = first({TableKind::String, TableKind::Host}, model.text != 0 ? model.text : model.host);
   if (model.symbol != 0 && symbol == nullptr) return;
-  const Hit* shown = symbol != nullptr ? symbol : need_selector ? selector : type;
+  const Hit* shown = symbol != nullptr ? symbol : text != nullptr ? text : need_selector ? selector : type;
   if (shown == nullptr) return;
   out.holds = true;
   out.pieces.push_back(piece_at(program_.image(image), image, *shown, "uses " + model.name));

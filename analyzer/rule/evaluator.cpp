@@ -51,6 +51,8 @@ Outcome Evaluator::evaluate_kind(const Fact& fact, const Scope& scope) {
     case FactKind::Uses:
       return uses(fact, scope);
     case FactKind::Call:
+    case FactKind::Ignores:
+    case FactKind::ComputedName:
       return {};
     case FactKind::Sdk:
       return sdk(fact, scope);

@@ -119,7 +119,7 @@ Grade strongest_grade(const Rule& rule) {
       break;
   }
   std::optional<Grade> best;
-  for (const FactsInstance& instance : rule.instances) {
+  for (const CheckInstance& instance : rule.instances) {
     Grade grade = strongest_grade(instance.match);
     if (rule.for_each_sdk) grade = weaker(grade, Grade::CoOccurrence);
     best = best ? stronger(*best, grade) : grade;

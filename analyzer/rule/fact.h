@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "unit/records.h"
@@ -56,6 +57,9 @@ enum class FactKind : std::uint8_t {
   Problem,
   Subset,
   Same,
+  // Leaves over code
+  Ignores,
+  ComputedName,
 };
 
 /// A condition on a yes-or-no property.
@@ -124,10 +128,12 @@ struct Fact {
   NamesId classes = 0;             // DefinesMethod
   NamesId adopts = 0;              // DefinesMethod
   bool undefined_only = false;     // Selector: no image of the bundle defines such a method
-  std::vector<std::string> texts;  // Uses: labels; Problem: codes; Call: the label
+  std::vector<std::string> texts;  // Uses, Call, Ignores: labels; Problem: codes
   std::vector<Comparison> comparisons;
-  std::uint32_t at_least = 0;          // Count
-  std::uint32_t at_most = kUnbounded;  // Count
+  std::uint32_t at_least = 0;                                // Count
+  std::uint32_t at_most = kUnbounded;                        // Count
+  std::vector<std::pair<std::uint32_t, NamesId>> arguments;  // Call: number and what its constant must be
+  std::uint32_t argument = 0;                                // Ignores: the parameter
   SdkQuery sdk;
   ImageQuery image;
   ComponentQuery component;

@@ -29,8 +29,10 @@ void register_model(Registration& out, const Model& model) {
   out.add(TableKind::Adopts, model.class_name);
   out.add(TableKind::Selector, model.selector);
   out.add(TableKind::Import, model.symbol);
+  out.add(TableKind::String, model.text);
+  out.add(TableKind::Host, model.host);
   const bool is_entry = std::ranges::any_of(
-      model.entries, [](const ModelEntry& entry) { return entry.kind == EntryKind::Entry; });
+      model.entries, [](const ModelEntry& entry) { return entry.kind == ApiEntryKind::Entry; });
   if (is_entry) out.add(TableKind::DefinesMethod, model.selector);
 }
 
@@ -173,7 +175,7 @@ PackMatchers build_matchers(const RulePack& pack) {
   PackMatchers matchers;
   Registration registration{pack, matchers, {}};
   for (const Rule& rule : pack.rules) {
-    for (const FactsInstance& instance : rule.instances) {
+    for (const CheckInstance& instance : rule.instances) {
       register_fact(registration, instance.match);
       register_fact(registration, instance.when);
     }

@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <charconv>
 
 #include "rule/document_reader.h"
 #include "rule/names_reader.h"
@@ -85,28 +84,57 @@ Fact read_uses(FactsReading& reading, const YAML::Node& value) {
   return fact;
 }
 
+void read_arguments(FactsReading& reading, const YAML::Node& raw, Fact& fact) {
+  const YAML::Node node = reading.source.resolve(raw);
+  if (!node.IsMap()) {
+    reading.source.add(
+        ErrorKind::WrongType, raw,
+        fmt::format("\"args\" must be a map from argument numbers to names, found {}", describe(node)));
+    return;
+  }
+  for (const auto& pair : node) {
+    const auto number = reading.source.count(pair.first, "an argument's number");
+    const NamesId names =
+        read_names(reading.source, reading.pack, pair.second, "an argument", NamesUse::Value);
+    if (number) fact.arguments.emplace_back(*number, names);
+  }
+  std::ranges::sort(fact.arguments);
+}
+
+void read_labels(FactsReading& reading, MapReader& map, const char* key, Fact& fact) {
+  const auto labels = map.need(key);
+  if (!labels) return;
+  fact.texts = reading.source.texts(*labels, fmt::format("\"{}\"", key));
+  for (const std::string& label : fact.texts) check_label(reading, *labels, label);
+}
+
 Fact read_call(FactsReading& reading, const YAML::Node& value) {
   Fact fact;
   fact.kind = FactKind::Call;
   reading.needs_code = true;
   MapReader map(reading.source, value, "\"call\"");
-  if (const auto model = map.need("model")) {
-    fact.texts.push_back(reading.source.text(*model, "\"model\"").value_or(""));
-    check_label(reading, *model, fact.texts.back());
-  }
-  if (const auto args = map.get("args")) {
-    if (!args->IsMap()) {
-      reading.source.add(
-          ErrorKind::WrongType, *args,
-          fmt::format("\"args\" must be a map from argument numbers to names, found {}", describe(*args)));
-    } else {
-      for (const auto& pair : *args) {
-        reading.source.count(pair.first, "an argument's number");
-        read_names(reading.source, reading.pack, pair.second, "an argument", NamesUse::Value);
-      }
-    }
-  }
+  read_labels(reading, map, "model", fact);
+  if (const auto args = map.get("args")) read_arguments(reading, *args, fact);
   map.finish();
+  return fact;
+}
+
+Fact read_ignores(FactsReading& reading, const YAML::Node& value) {
+  Fact fact;
+  fact.kind = FactKind::Ignores;
+  reading.needs_code = true;
+  MapReader map(reading.source, value, "\"ignores\"");
+  read_labels(reading, map, "entry", fact);
+  if (const auto arg = map.need("arg")) fact.argument = reading.source.count(*arg, "\"arg\"").value_or(0);
+  map.finish();
+  return fact;
+}
+
+Fact read_computed_name(FactsReading& reading, const YAML::Node& value) {
+  Fact fact;
+  fact.kind = FactKind::ComputedName;
+  reading.needs_code = true;
+  fact.names = read_names(reading.source, reading.pack, value, "\"computed_name\"", NamesUse::Value);
   return fact;
 }
 
@@ -179,7 +207,8 @@ std::vector<std::string> leaf_words() {
   for (const TableWord& table : kTables) words.emplace_back(table.key);
   for (const char* word : {"uses", "call", "sdk", "image", "sdk_version", "min_os"}) words.emplace_back(word);
   for (const DocumentWord& word : document_words()) words.emplace_back(word.key);
-  for (const char* word : {"component", "problem", "subset", "same"}) words.emplace_back(word);
+  for (const char* word : {"component", "problem", "subset", "same", "ignores", "computed_name"})
+    words.emplace_back(word);
   return words;
 }
 
@@ -214,6 +243,8 @@ Fact read_leaf(FactsReading& reading, const std::string& key, const YAML::Node& 
   if (key == "defines_method") return read_defines_method(reading, value);
   if (key == "uses") return read_uses(reading, value);
   if (key == "call") return read_call(reading, value);
+  if (key == "ignores") return read_ignores(reading, value);
+  if (key == "computed_name") return read_computed_name(reading, value);
   if (key == "image") return read_image(reading, value);
   if (key == "component") return read_component(reading, value);
   if (key == "subset") return read_subset(reading, value);

@@ -7,6 +7,8 @@
 #include <utility>
 #include <vector>
 
+#include "flow/api.h"
+#include "flow/order.h"
 #include "rule/fact.h"
 #include "rule/names.h"
 
@@ -31,16 +33,27 @@ struct Applies {
   std::vector<Comparison> min_os;
 };
 
-/// The facts of one row of for_each, or of a rule without rows.
-struct FactsInstance {
-  std::vector<std::pair<std::string, std::string>> row;  // names of the message and their text
-  Fact match;
-  Fact when;
+/// A check that needs code. Which members count depends on the kind of check; labels of one list are
+/// alternatives, an empty list asks for nothing.
+struct CodeCheck {
+  std::vector<std::string> source, sink, through, with, within, consent;  // flow
+  std::vector<std::string> entry, call;                                   // must, reach; call: gate
+  std::vector<std::string> gated_by;                                      // must
+  std::vector<std::string> avoiding, before, after, unless_gated;         // reach
+  std::vector<std::string> label;                                         // gate
+  std::vector<Guard> exempt;                                              // must
+  std::uint32_t distinct = 0;                                             // flow; 0: any number
+  bool implicit = false;                                                  // flow
+  bool across_async = false;                                              // reach
+  bool missing = false;                                                   // reach
 };
 
-/// A check that needs code, as written; its engine reads it later.
-struct CodeCheck {
-  std::vector<std::pair<std::string, std::string>> parts;  // key and text, "source": "face"
+/// What is checked for one row of for_each, or for a rule without rows.
+struct CheckInstance {
+  std::vector<std::pair<std::string, std::string>> row;  // names of the message and their text
+  Fact match;                                            // of facts; else it always holds
+  Fact when;
+  CodeCheck code;  // of all but facts
 };
 
 struct UnitCase {
@@ -70,47 +83,35 @@ struct Rule {
   bool needs_code = false;  // read and checked, not evaluated yet
   bool for_each_sdk = false;
   SdkQuery each_sdk;
-  std::vector<FactsInstance> instances;
-  CodeCheck code;
+  std::vector<CheckInstance> instances;
   std::string message;
   std::vector<RuleCase> cases;  // not in the compiled form
   std::string file;             // where it was read, for messages; not in the compiled form
 };
 
-enum class EntryKind : std::uint8_t {
-  Source,
-  Sink,
-  Propagate,
-  Sanitize,
-  Entry,
-  Marks,
-  Calls,
-  Invokes,
-  NamesClass,
-  Folds,
-  Stores,
-  Loads,
-  Equal,
-  NoReturn,
-};
-
-/// One entry of a model; `ports` in the order of the format's description.
+/// One entry of a model, as ApiEntry describes it, but for the label.
 struct ModelEntry {
-  EntryKind kind = EntryKind::Source;
-  std::string label;               // empty where the kind has none
-  std::vector<std::string> ports;  // checked against the port grammar
-  std::string detail;              // what, when, space, selector, fold
+  ApiEntryKind kind = ApiEntryKind::Marks;
+  std::string label;  // empty where the kind has none
+  std::vector<ApiPort> ports;
+  std::string what;
+  std::string space;
+  CallTime time = CallTime::Maybe;
+  Folding folding = Folding::Join;
 };
 
 enum class ModelEvidence : std::uint8_t { Both, ClassOnly, SelectorOnly };
 
-/// What an API is. Empty ids: not part of the match.
+/// What an API is. Empty ids: not part of the match. Each condition is one exact name, or a beginning and an
+/// asterisk; a host may have "*." in front. A list of names in a file gives as many models.
 struct Model {
   std::string framework;
   std::string name;  // as evidence shows it: "-[Class selector]", "function"
   NamesId class_name = 0;
   NamesId selector = 0;
   NamesId symbol = 0;  // function or global
+  NamesId text = 0;    // a constant string
+  NamesId host = 0;    // in a constant string
   bool subclasses = false;
   bool external = false;
   bool class_method = false;

@@ -16,10 +16,11 @@ namespace {
 /// structures, so a pack that another build wrote is refused rather than misread; `kVersion` is for the
 /// changes they miss.
 const std::string& magic() {
-  constexpr int kVersion = 2;
-  static const std::string kLine = fmt::format(
-      "candor rules {} {} {} {} {} {} {}\n", kVersion, static_cast<int>(FactKind::Same),
-      static_cast<int>(EntryKind::NoReturn), sizeof(Fact), sizeof(Rule), sizeof(Model), sizeof(SdkSignature));
+  constexpr int kVersion = 3;
+  static const std::string kLine =
+      fmt::format("candor rules {} {} {} {} {} {} {}\n", kVersion, static_cast<int>(FactKind::ComputedName),
+                  static_cast<int>(ApiEntryKind::NoReturn), sizeof(Fact), sizeof(Rule), sizeof(Model),
+                  sizeof(SdkSignature));
   return kLine;
 }
 
@@ -59,7 +60,7 @@ void fields(A& a, DocumentQuery& v) {
 template <class A>
 void fields(A& a, Fact& v) {
   a(v.kind, v.as, v.children, v.names, v.classes, v.adopts, v.undefined_only, v.texts, v.comparisons,
-    v.at_least, v.at_most, v.sdk, v.image, v.component, v.documents);
+    v.at_least, v.at_most, v.arguments, v.argument, v.sdk, v.image, v.component, v.documents);
 }
 template <class A>
 void fields(A& a, PolicyEntry& v) {
@@ -70,26 +71,35 @@ void fields(A& a, Applies& v) {
   a(v.platforms, v.kinds, v.sdk, v.min_os);
 }
 template <class A>
-void fields(A& a, FactsInstance& v) {
-  a(v.row, v.match, v.when);
+void fields(A& a, Guard& v) {
+  a(v.argument, v.property, v.equal, v.constant);
 }
 template <class A>
 void fields(A& a, CodeCheck& v) {
-  a(v.parts);
+  a(v.source, v.sink, v.through, v.with, v.within, v.consent, v.entry, v.call, v.gated_by, v.avoiding,
+    v.before, v.after, v.unless_gated, v.label, v.exempt, v.distinct, v.implicit, v.across_async, v.missing);
+}
+template <class A>
+void fields(A& a, CheckInstance& v) {
+  a(v.row, v.match, v.when, v.code);
 }
 template <class A>
 void fields(A& a, Rule& v) {
   a(v.id, v.catalogue, v.title, v.severity, v.policy, v.what, v.why, v.fix, v.false_positives, v.applies,
-    v.check, v.scope, v.needs_code, v.for_each_sdk, v.each_sdk, v.instances, v.code, v.message);
+    v.check, v.scope, v.needs_code, v.for_each_sdk, v.each_sdk, v.instances, v.message);
+}
+template <class A>
+void fields(A& a, ApiPort& v) {
+  a(v.kind, v.key, v.index, v.parameter, v.key_argument, v.key_text);
 }
 template <class A>
 void fields(A& a, ModelEntry& v) {
-  a(v.kind, v.label, v.ports, v.detail);
+  a(v.kind, v.label, v.ports, v.what, v.space, v.time, v.folding);
 }
 template <class A>
 void fields(A& a, Model& v) {
-  a(v.framework, v.name, v.class_name, v.selector, v.symbol, v.subclasses, v.external, v.class_method,
-    v.evidence, v.entries);
+  a(v.framework, v.name, v.class_name, v.selector, v.symbol, v.text, v.host, v.subclasses, v.external,
+    v.class_method, v.evidence, v.entries);
 }
 template <class A>
 void fields(A& a, SdkSignature& v) {

@@ -139,9 +139,10 @@ TEST_CASE("models are checked down to their ports") {
                "  - match: {function: f}\n");
   CHECK(folder.mistakes() ==
         Texts{"models/m.yaml:4:30 RUL006 \"argument 1\" is no port; expected self, return, arg N, args N.., "
-              "*arg N, arg "
-              "N.key(\"k\") or captured",
-              "models/m.yaml:5:12 RUL004 \"match\" lacks \"class\", \"selector\", \"function\" or \"global\"",
+              "*arg N, arg N.param M, invoked.param M or captured, or one of them with .key(\"k\") or "
+              ".key(arg N)",
+              "models/m.yaml:5:12 RUL004 \"match\" lacks \"class\", \"selector\", \"function\", \"global\", "
+              "\"string\" or \"host\"",
               "models/m.yaml:6:32 RUL006 \"when\" cannot be \"soon\"; expected one of: now, later, maybe",
               "models/m.yaml:7:5 RUL004 the model says nothing; expected an entry such as \"source\" or "
               "\"marks\""});
@@ -176,16 +177,6 @@ TEST_CASE("YAML that holds itself, or repeats itself without end, is refused") {
 
 TEST_CASE("all mistakes of a pack are reported, not just the first") {
   CHECK(condition("{and: [{clas: A}, {uses: fce}, {string: {regex: \"[\"}}]}").size() == 3);
-}
-
-TEST_CASE("checks that need code are read in full and marked") {
-  const PackFolder folder;
-  write_models(folder);
-  folder.write("t/rule.yaml",
-               kHead + "check:\n  must: {entry: handler, call: report, before: network}\nmessage: m\n");
-  const RulePack pack = load_good(folder);
-  CHECK(pack.rules.front().needs_code);
-  CHECK(pack.rules.front().check == CheckKind::Must);
 }
 
 }  // namespace candor
