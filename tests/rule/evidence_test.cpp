@@ -1,6 +1,5 @@
 // Grades, severities, messages, pieces of evidence, and the runner of cases.
 #include "rule/cases.h"
-#include "rule/lint.h"
 #include "rule/message.h"
 #include "rule/support.h"
 
@@ -127,18 +126,6 @@ TEST_CASE("cases run without a binary, and failures say why") {
   CHECK(results[1].where.ends_with("t/rule.yaml:19"));
   CHECK(results[2].reason == "the rule does not fire");
   CHECK(results[3].reason.starts_with("unit 1: UNI002: "));
-}
-
-TEST_CASE("lint wants a case that fires and a near miss") {
-  const PackFolder folder;
-  write_models(folder);
-  folder.write("t/rule.yaml", rule_yaml({.match = "{import: a}", .message = "uses {value}."}));
-  Texts messages;
-  for (const Error& error : lint(load_good(folder))) messages.push_back(error.message);
-  CHECK(messages ==
-        Texts{"the message ends with a full stop: remove it",
-              "t/rule has no case that fires: add one to \"cases\" with \"fires\" and a unit",
-              "t/rule has no near miss: add a case with \"clean\" and a unit that differs in one fact"});
 }
 
 }  // namespace candor
