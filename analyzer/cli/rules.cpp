@@ -46,7 +46,7 @@ std::string rules_json(const RulePack& pack) {
                    {"severity", severity_text(rule.severity)},
                    {"title", rule.title},
                    {"policy", policy_text(rule)},
-                   {"evaluated", !rule.needs_code}});
+                   {"needsCode", rule.needs_code}});
   }
   return out.dump(2) + "\n";
 }

@@ -5,6 +5,8 @@ import re
 from builder.tools import BuildError
 
 VERDICTS = ("expect", "clean", "missed")
+# Where rules about code have their marks: one owner may have several, each about its own line.
+_SOURCES = (".m", ".mm", ".h", ".c", ".cpp", ".s")
 
 _SOURCE_MARK = re.compile(r"//\s*(expect|clean|missed):\s*(.*)")
 _PLIST_MARK = re.compile(r"<!--\s*(expect|clean|missed):\s*(.*?)\s*-->")
@@ -23,7 +25,7 @@ def _files(component):
 
 def _marks(component):
     for file in _files(component):
-        pattern = _SOURCE_MARK if file.suffix in (".m", ".h", ".c", ".s") else _PLIST_MARK
+        pattern = _SOURCE_MARK if file.suffix in _SOURCES else _PLIST_MARK
         try:
             lines = file.read_text().splitlines()
         except UnicodeDecodeError:
@@ -48,9 +50,15 @@ def read(app):
     return {"case": app.folder.name, "expectations": sorted(found, key=lambda e: (e["rule"], e["owner"], e["line"]))}
 
 
+def _subject(entry):
+    """What must not be both expected and not: a line of source, or anything of the owner."""
+    in_source = entry["file"].endswith(_SOURCES)
+    return (entry["rule"], entry["owner"]) + ((entry["file"], entry["line"]) if in_source else ())
+
+
 def _check_consistent(app, found):
-    wanted = {(e["rule"], e["owner"]) for e in found if e["verdict"] == "expect"}
+    wanted = {_subject(e) for e in found if e["verdict"] == "expect"}
     for entry in found:
-        if entry["verdict"] != "expect" and (entry["rule"], entry["owner"]) in wanted:
+        if entry["verdict"] != "expect" and _subject(entry) in wanted:
             place = f"{app.folder / entry['file']}:{entry['line']}"
-            raise BuildError(f"{place}: {entry['rule']} is both expected and {entry['verdict']} for one owner")
+            raise BuildError(f"{place}: {entry['rule']} is both expected and {entry['verdict']} in one place")
