@@ -1,0 +1,189 @@
+// How data goes through calls of functions of the program.
+#include "flow/taint/solver.h"
+
+namespace candor {
+
+std::uint32_t first_argument(const Instruction& call) {
+  switch (static_cast<CallKind>(call.kind)) {
+    case CallKind::Function:
+      return 0;
+    case CallKind::Message:
+    case CallKind::Indirect:
+      return 1;
+    case CallKind::DynamicMessage:
+      return 2;
+  }
+  return 0;
+}
+
+std::uint32_t parameter_of(const Instruction& call, std::uint32_t operand) {
+  switch (static_cast<CallKind>(call.kind)) {
+    case CallKind::Function:
+    case CallKind::Message:
+      return operand;
+    case CallKind::Indirect:
+      return operand == 0 ? kNone : operand - 1;
+    case CallKind::DynamicMessage:
+      return operand == 1 ? kNone : operand == 0 ? 0 : operand - 1;
+  }
+  return kNone;
+}
+
+std::uint32_t operand_of(const Instruction& call, std::uint32_t parameter) {
+  switch (static_cast<CallKind>(call.kind)) {
+    case CallKind::Function:
+    case CallKind::Message:
+      return parameter;
+    case CallKind::Indirect:
+      return parameter + 1;
+    case CallKind::DynamicMessage:
+      return parameter == 0 ? 0 : parameter + 1;
+  }
+  return kNone;
+}
+
+void Solver::use_in_call(std::uint32_t number, std::uint32_t instruction) {
+  const Record record = records_[number];
+  const Instruction& call = at(record.function, instruction);
+  const CallId id = calls_.site_at(record.function, instruction);
+  if (id == kNoCall) return;
+  CallUse use{number, record.function, instruction, id, 0, record.mode};
+  for (const LabelId label : variants_[contexts_[record.context].variant].through) {
+    for (const std::uint32_t model : apis_.models_of(id)) {
+      for (const ApiEntry& entry : apis_.models().models[model].entries) {
+        if (entry.label == label && entry.kind != ApiEntryKind::Propagate) use.mode |= kPassed;
+      }
+    }
+  }
+  const auto values = operands(record.function, call);
+  for (std::uint32_t o = 0; o < values.size(); ++o) {
+    if (index(values[o]) == 0 || graph_.node(record.function, values[o]) != record.node) continue;
+    use.operand = o;
+    use_in_targets(use, call);
+    const bool decided = use_in_models(use, call);
+    const CallSite& site = calls_.site(id);
+    if (!decided && (site.targets.count == 0 || site.reason != Unresolved::None)) pass_unmodelled(use, call);
+  }
+}
+
+void Solver::use_in_targets(const CallUse& use, const Instruction& call) {
+  const CallSite& site = calls_.site(use.call);
+  const std::uint32_t parameter = parameter_of(call, use.operand);
+  if (site.targets.count == 0 || parameter == kNone) return;
+  if (site.targets.count == 1) return enter(use, calls_.targets(site).front(), parameter, false);
+  const Record record = records_[use.record];
+  const std::uint32_t group = group_of(site.targets, parameter);
+  const auto mode = static_cast<std::uint8_t>(use.mode | kDown);
+  if (!contexts_[record.context].summary) {
+    arrive({use.record, Hop::Group, use.function, use.instruction, mode}, use.function, group | kGroupBit, record.key);
+  }
+  const std::uint32_t summary = group_summary(group, record.key, contexts_[record.context].variant);
+  request(summary, {use.record, use.instruction, kNone, use.mode, false});
+}
+
+void Solver::enter(const CallUse& use, FunctionId target, std::uint32_t parameter, bool callback) {
+  const Function& function = code_.function(target);
+  if (parameter >= function.parameter_count || function.blocks.count == 0) return;
+  const Record record = records_[use.record];
+  const auto mode = static_cast<std::uint8_t>(use.mode | kDown);
+  // A closure of the summary's own function is followed with it.
+  const Step step{use.record, Hop::Enter, use.function, use.instruction, mode};
+  arrive(step, target, graph_.parameter(target, parameter), record.key);
+  const std::uint32_t summary = summary_of(target, parameter, record.key, contexts_[record.context].variant);
+  request(summary, {use.record, use.instruction, kNone, use.mode, callback});
+}
+
+std::uint32_t Solver::group_of(Range targets, std::uint32_t parameter) {
+  const auto [place, added] =
+      group_ids_.try_emplace({std::uint64_t{targets.first} << 32 | targets.count, parameter},
+                             static_cast<std::uint32_t>(groups_.size()));
+  if (added) groups_.push_back({targets, parameter});
+  return place->second;
+}
+
+std::uint32_t Solver::summary_of(FunctionId target, std::uint32_t parameter, KeyId key, std::uint32_t variant) {
+  const auto [place, added] = summaries_.try_emplace(
+      {std::uint64_t{index(target)} << 32 | parameter, std::uint64_t{key} << 32 | variant}, kNone);
+  if (!added) return place->second;
+  const std::uint32_t context = new_context(true, target, variant);
+  place->second = context;
+  insert({context, graph_.parameter(target, parameter), key, kNone, target, kNoInstruction, target, 0, kNone, 0,
+          Hop::Start});
+  return context;
+}
+
+std::uint32_t Solver::group_summary(std::uint32_t group, KeyId key, std::uint32_t variant) {
+  const auto [place, added] =
+      summaries_.try_emplace({std::uint64_t{1} << 63 | group, std::uint64_t{key} << 32 | variant}, kNone);
+  if (!added) return place->second;
+  const std::uint32_t context = new_context(true, {}, variant);
+  place->second = context;
+  const Group what = groups_[group];
+  for (const FunctionId target : calls_.targets(CallSite{.targets = what.targets})) {
+    if (what.parameter >= code_.function(target).parameter_count) continue;
+    request(summary_of(target, what.parameter, key, variant), {kNone, 0, context, 0, false});
+  }
+  return context;
+}
+
+void Solver::request(std::uint32_t context, const Dependent& dependent) {
+  contexts_[context].dependents.push_back(dependent);
+  // Outcomes may grow while they are applied.
+  for (std::size_t i = 0; i < contexts_[context].outcomes.size(); ++i) {
+    const Outcome outcome = contexts_[context].outcomes[i];
+    apply(outcome, dependent);
+  }
+}
+
+void Solver::add_outcome(std::uint32_t context, const Outcome& outcome) {
+  for (const Outcome& known : contexts_[context].outcomes) {
+    if (known.parameter == outcome.parameter && known.key == outcome.key && known.passed == outcome.passed) return;
+  }
+  contexts_[context].outcomes.push_back(outcome);
+  for (std::size_t i = 0; i < contexts_[context].dependents.size(); ++i) {
+    const Dependent dependent = contexts_[context].dependents[i];
+    apply(outcome, dependent);
+  }
+}
+
+void Solver::apply(const Outcome& outcome, const Dependent& dependent) {
+  if (dependent.group_context != kNone) return add_outcome(dependent.group_context, outcome);
+  const Record record = records_[dependent.record];
+  const Instruction& call = at(record.function, dependent.instruction);
+  auto mode = static_cast<std::uint8_t>(dependent.mode & ~kChanged);
+  if (outcome.passed) mode |= kPassed;
+  const Step step{dependent.record, Hop::Summary, record.function, dependent.instruction, mode, outcome.record};
+  if (outcome.parameter == kNone) {
+    if (index(call.result) != 0) {
+      arrive(step, record.function, graph_.node(record.function, call.result),
+             dependent.callback ? kWhole : outcome.key);
+    }
+    return;
+  }
+  if (dependent.callback) return;
+  const auto values = operands(record.function, call);
+  const std::uint32_t operand = operand_of(call, outcome.parameter);
+  if (operand >= values.size() || index(values[operand]) == 0) return;
+  change(step, record.function, graph_.node(record.function, values[operand]), outcome.key,
+         dependent.instruction + 1);
+}
+
+void Solver::return_to_callers(const Step& step, FunctionId function, KeyId key) {
+  for (const CallId id : calls_.callers(function)) {
+    const CallSite& site = calls_.site(id);
+    const Instruction& call = at(site.caller, site.instruction);
+    if (index(call.result) == 0) continue;
+    const Step out{step.from, Hop::Return, site.caller, site.instruction, step.mode};
+    arrive(out, site.caller, graph_.node(site.caller, call.result), key);
+  }
+  for (const std::uint32_t number : apis_.callbacks_to(function)) {
+    const Callback& callback = apis_.callbacks()[number];
+    const CallSite& site = calls_.site(callback.call);
+    const Instruction& call = at(site.caller, site.instruction);
+    if (callback.time == CallTime::Later || index(call.result) == 0) continue;
+    const Step out{step.from, Hop::Return, site.caller, site.instruction, step.mode};
+    arrive(out, site.caller, graph_.node(site.caller, call.result), kWhole);
+  }
+}
+
+}  // namespace candor
