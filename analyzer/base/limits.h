@@ -104,4 +104,7 @@ inline constexpr std::uint32_t kMaxNesting = 256;               // brackets
 inline constexpr std::uint32_t kMaxTemplateDepth = 128;
 inline constexpr std::uint32_t kMaxConstantSteps = 200'000;  // of one constant expression
 
+// Analysis of code
+inline constexpr std::uint32_t kMaxFlowFacts = 8'000'000;  // of one program: data in a value, by question
+
 }  // namespace candor::limits

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "base/limits.h"
 #include "base/problem.h"
 #include "flow/trace.h"
 
@@ -33,7 +34,7 @@ struct FlowPath {
 /// Follows the data of one program. Solutions are kept, so equal sources are followed once. Not thread-safe.
 class Taint {
  public:
-  explicit Taint(FlowInput input);
+  explicit Taint(FlowInput input, std::uint32_t max_facts = limits::kMaxFlowFacts);
   ~Taint();
 
   /// One path for each source API and sink call, in the order of sink calls, then of models.

@@ -30,7 +30,8 @@ void Solver::add_aliases(FunctionId function, Node node, int depth, std::vector<
   const Instruction& source = at(function, definition);
   const auto values = operands(function, source);
   const auto follow = [&](std::size_t i) {
-    if (i < values.size() && index(values[i]) != 0) add_aliases(function, graph_.node(function, values[i]), depth - 1, out);
+    if (i < values.size() && index(values[i]) != 0)
+      add_aliases(function, graph_.node(function, values[i]), depth - 1, out);
   };
   switch (source.op) {
     case Op::Load:
@@ -53,7 +54,8 @@ void Solver::add_aliases(FunctionId function, Node node, int depth, std::vector<
         for (const Alias& alias : inner) {
           if (alias.cell != 0) {
             out.push_back(alias);
-          } else if (const std::uint32_t operand = operand_of(source, alias.parameter); operand < values.size()) {
+          } else if (const std::uint32_t operand = operand_of(source, alias.parameter);
+                     operand < values.size()) {
             follow(operand);
           }
         }

@@ -75,7 +75,8 @@ void Solver::use_in_targets(const CallUse& use, const Instruction& call) {
   const std::uint32_t group = group_of(site.targets, parameter);
   const auto mode = static_cast<std::uint8_t>(use.mode | kDown);
   if (!contexts_[record.context].summary) {
-    arrive({use.record, Hop::Group, use.function, use.instruction, mode}, use.function, group | kGroupBit, record.key);
+    arrive({use.record, Hop::Group, use.function, use.instruction, mode}, use.function, group | kGroupBit,
+           record.key);
   }
   const std::uint32_t summary = group_summary(group, record.key, contexts_[record.context].variant);
   request(summary, {use.record, use.instruction, kNone, use.mode, false});
@@ -101,14 +102,15 @@ std::uint32_t Solver::group_of(Range targets, std::uint32_t parameter) {
   return place->second;
 }
 
-std::uint32_t Solver::summary_of(FunctionId target, std::uint32_t parameter, KeyId key, std::uint32_t variant) {
+std::uint32_t Solver::summary_of(FunctionId target, std::uint32_t parameter, KeyId key,
+                                 std::uint32_t variant) {
   const auto [place, added] = summaries_.try_emplace(
       {std::uint64_t{index(target)} << 32 | parameter, std::uint64_t{key} << 32 | variant}, kNone);
   if (!added) return place->second;
   const std::uint32_t context = new_context(true, target, variant);
   place->second = context;
-  insert({context, graph_.parameter(target, parameter), key, kNone, target, kNoInstruction, target, 0, kNone, 0,
-          Hop::Start});
+  insert({context, graph_.parameter(target, parameter), key, kNone, target, kNoInstruction, target, 0, kNone,
+          0, Hop::Start});
   return context;
 }
 
@@ -119,7 +121,7 @@ std::uint32_t Solver::group_summary(std::uint32_t group, KeyId key, std::uint32_
   const std::uint32_t context = new_context(true, {}, variant);
   place->second = context;
   const Group what = groups_[group];
-  for (const FunctionId target : calls_.targets(CallSite{.targets = what.targets})) {
+  for (const FunctionId target : targets_of(what)) {
     if (what.parameter >= code_.function(target).parameter_count) continue;
     request(summary_of(target, what.parameter, key, variant), {kNone, 0, context, 0, false});
   }
@@ -137,7 +139,8 @@ void Solver::request(std::uint32_t context, const Dependent& dependent) {
 
 void Solver::add_outcome(std::uint32_t context, const Outcome& outcome) {
   for (const Outcome& known : contexts_[context].outcomes) {
-    if (known.parameter == outcome.parameter && known.key == outcome.key && known.passed == outcome.passed) return;
+    if (known.parameter == outcome.parameter && known.key == outcome.key && known.passed == outcome.passed)
+      return;
   }
   contexts_[context].outcomes.push_back(outcome);
   for (std::size_t i = 0; i < contexts_[context].dependents.size(); ++i) {
@@ -152,7 +155,8 @@ void Solver::apply(const Outcome& outcome, const Dependent& dependent) {
   const Instruction& call = at(record.function, dependent.instruction);
   auto mode = static_cast<std::uint8_t>(dependent.mode & ~kChanged);
   if (outcome.passed) mode |= kPassed;
-  const Step step{dependent.record, Hop::Summary, record.function, dependent.instruction, mode, outcome.record};
+  const Step step{dependent.record,      Hop::Summary, record.function,
+                  dependent.instruction, mode,         outcome.record};
   if (outcome.parameter == kNone) {
     if (index(call.result) != 0) {
       arrive(step, record.function, graph_.node(record.function, call.result),

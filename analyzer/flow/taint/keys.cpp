@@ -2,6 +2,16 @@
 #include "flow/taint/solver.h"
 
 namespace candor {
+namespace {
+
+ApiPort argument_port(std::uint16_t number) {
+  ApiPort port;
+  port.kind = PortKind::Argument;
+  port.index = number;
+  return port;
+}
+
+}  // namespace
 
 std::string Solver::key_text(FunctionId function, ValueId value) const {
   if (const auto text = apis_.constant_text(function, value)) return *text;
@@ -34,12 +44,13 @@ ValueId Solver::operand_at(FunctionId function, const Instruction& call, const A
 KeyId Solver::port_key(FunctionId function, const Instruction& call, const ApiPort& port) const {
   if (port.key == PortKey::Constant) return keys_.intern("k:" + port.key_text);
   if (port.key == PortKey::Whole) return kWhole;
-  const ValueId value = operand_at(function, call, {.kind = PortKind::Argument, .index = port.key_argument});
+  const ValueId value = operand_at(function, call, argument_port(port.key_argument));
   const std::string text = index(value) == 0 ? std::string() : key_text(function, value);
   return text.empty() ? kWhole : keys_.intern("k:" + text);
 }
 
-/// The constant text that a port means: of a value, or of an element of a collection that is built in the function.
+/// The constant text that a port means: of a value, or of an element of a collection that is built in the
+/// function.
 std::string Solver::text_at_port(FunctionId function, const Instruction& call, const ApiPort& port) const {
   const ValueId value = operand_at(function, call, port);
   if (index(value) == 0) return {};
@@ -63,7 +74,9 @@ ValueId Solver::element_at(FunctionId function, ValueId array, const std::string
 
 std::string Solver::element_text(FunctionId function, ValueId collection, const std::string& key) const {
   const Node node = graph_.node(function, collection);
-  const auto text_of = [&](ValueId value) { return index(value) == 0 ? std::string() : key_text(function, value); };
+  const auto text_of = [&](ValueId value) {
+    return index(value) == 0 ? std::string() : key_text(function, value);
+  };
   const std::uint32_t definition = graph_.definition(node);
   if (definition != kNoInstruction) {
     const Instruction& made = at(function, definition);
@@ -95,8 +108,7 @@ std::string Solver::element_text(FunctionId function, ValueId collection, const 
         const bool puts = entry.kind == ApiEntryKind::Propagate && entry.ports[1].kind == PortKind::Self &&
                           entry.ports[1].key == PortKey::FromArgument;
         if (!puts || operands(function, call).front() != collection) continue;
-        const ApiPort key_port{.kind = PortKind::Argument, .index = entry.ports[1].key_argument};
-        if (text_of(operand_at(function, call, key_port)) == key)
+        if (text_of(operand_at(function, call, argument_port(entry.ports[1].key_argument))) == key)
           return text_of(operand_at(function, call, entry.ports[0]));
       }
     }

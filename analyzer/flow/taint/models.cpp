@@ -79,7 +79,8 @@ bool Solver::is_sanitized(const CallUse& use, PortKind to) const {
   if (label < 0) return false;
   for (const std::uint32_t model : apis_.models_of(use.call)) {
     for (const ApiEntry& entry : apis_.models().models[model].entries) {
-      if (entry.kind == ApiEntryKind::Sanitize && index(entry.label) == label && entry.ports[0].kind == to) return true;
+      if (entry.kind == ApiEntryKind::Sanitize && index(entry.label) == label && entry.ports[0].kind == to)
+        return true;
     }
   }
   return false;
@@ -129,7 +130,8 @@ void Solver::send_to_port(const CallUse& use, const Instruction& call, const Api
 }
 
 /// The parameters of the block or method that the API calls: `entry.ports` names them behind what is called.
-void Solver::give_to_callback(const CallUse& use, const Instruction& call, ApiUse api, const ApiEntry& entry) {
+void Solver::give_to_callback(const CallUse& use, const Instruction& call, ApiUse api,
+                              const ApiEntry& entry) {
   const bool invokes = entry.kind == ApiEntryKind::Invokes;
   const std::size_t first = invokes ? 2 : 1;
   for (const Callback& callback : apis_.callbacks_of(use.call)) {

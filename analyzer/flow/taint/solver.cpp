@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "base/limits.h"
-
 namespace candor {
 namespace {
 
@@ -16,8 +14,9 @@ std::size_t hash_of(std::uint32_t context, Node node, KeyId key, std::uint8_t mo
 
 }  // namespace
 
-Solver::Solver(ValueGraph& graph)
+Solver::Solver(ValueGraph& graph, std::uint32_t max_facts)
     : graph_(graph),
+      max_facts_(max_facts),
       code_(*graph.input().code),
       calls_(*graph.input().calls),
       apis_(*graph.input().apis),
@@ -37,7 +36,8 @@ Solver::Solver(ValueGraph& graph)
 
 std::uint32_t Solver::find_record(std::uint32_t context, Node node, KeyId key, std::uint8_t mode) const {
   const std::size_t mask = index_.size() - 1;
-  for (std::size_t slot = hash_of(context, node, key, mode) & mask; index_[slot] != 0; slot = (slot + 1) & mask) {
+  for (std::size_t slot = hash_of(context, node, key, mode) & mask; index_[slot] != 0;
+       slot = (slot + 1) & mask) {
     const Record& record = records_[index_[slot] - 1];
     if (record.context == context && record.node == node && record.key == key && record.mode == mode)
       return index_[slot] - 1;
@@ -67,12 +67,12 @@ void Solver::arrive(const Step& step, FunctionId function, Node node, KeyId key,
     work_.push_back(known);
     return;
   }
-  insert({context, node, key, step.from, function, step.instruction, step.place, since, step.detail, step.mode,
-          step.hop});
+  insert({context, node, key, step.from, function, step.instruction, step.place, since, step.detail,
+          step.mode, step.hop});
 }
 
 std::uint32_t Solver::insert(const Record& record) {
-  if (records_.size() >= limits::kMaxFlowFacts) {
+  if (records_.size() >= max_facts_) {
     stopped_ = true;
     return kNone;
   }
@@ -157,12 +157,14 @@ const std::map<std::uint32_t, std::vector<Solver::Seed>>& Solver::seeds_of(Label
         const ApiPort& port = entry.ports.front();
         const KeyId key = port.key == PortKey::Whole ? kWhole : port_key(site.caller, call, port);
         if (port.kind == PortKind::Return && index(call.result) != 0) {
-          seeds[model].push_back({site.caller, graph_.node(site.caller, call.result), site.instruction, false, key});
+          seeds[model].push_back(
+              {site.caller, graph_.node(site.caller, call.result), site.instruction, false, key});
         }
         if (port.kind != PortKind::Pointee && port.kind != PortKind::Self) continue;
         for (std::uint32_t o = 0; o < values.size(); ++o) {
           if (!covers(call, port, o) || index(values[o]) == 0) continue;
-          seeds[model].push_back({site.caller, graph_.node(site.caller, values[o]), site.instruction, true, key});
+          seeds[model].push_back(
+              {site.caller, graph_.node(site.caller, values[o]), site.instruction, true, key});
         }
       }
     }
@@ -170,7 +172,8 @@ const std::map<std::uint32_t, std::vector<Solver::Seed>>& Solver::seeds_of(Label
   for (const ParameterSource& source : apis_.parameter_sources()) {
     if (apis_.entry(source.use).label != label) continue;
     const Function& function = code_.function(source.function);
-    const bool closure = (function.flags & kFunctionClosure) != 0 || code_.name(source.function).front() != '-';
+    const bool closure =
+        (function.flags & kFunctionClosure) != 0 || code_.name(source.function).front() != '-';
     const std::uint32_t number = source.parameter + (closure ? 0 : 1);
     if (number >= function.parameter_count || !code_.has_body(source.function)) continue;
     seeds[source.use.model].push_back({source.function, graph_.parameter(source.function, number)});

@@ -22,8 +22,8 @@ inline constexpr std::uint32_t kNone = 0xffffffff;
 /// A node for one parameter of all targets of a call with several: entered once, whoever calls.
 inline constexpr Node kGroupBit = 0x4000'0000;
 
-/// How a fact may go on. Data that went down into a callee comes back by the callee's summary only, so that it
-/// does not come out at another caller.
+/// How a fact may go on. Data that went down into a callee comes back by the callee's summary only, so that
+/// it does not come out at another caller.
 enum Mode : std::uint8_t {
   kDown = 1,     // inside a callee that was entered with it
   kPassed = 2,   // has passed a call that the question asks for
@@ -31,17 +31,17 @@ enum Mode : std::uint8_t {
 };
 
 enum class Hop : std::uint8_t {
-  Start,      // a source, or the parameter of a summary
-  Move,       // inside a function, from value to value
-  Through,    // through an API
-  Enter,      // an argument becomes a parameter
-  Capture,    // a closure takes it along
-  Return,     // out to a caller
-  Change,     // a callee changed what its caller gave it
-  Summary,    // through a callee and back; detail: the record of its end
-  Store,      // into a field, variable or storage
-  Load,       // out of it
-  Group,      // on the way into several callees
+  Start,    // a source, or the parameter of a summary
+  Move,     // inside a function, from value to value
+  Through,  // through an API
+  Enter,    // an argument becomes a parameter
+  Capture,  // a closure takes it along
+  Return,   // out to a caller
+  Change,   // a callee changed what its caller gave it
+  Summary,  // through a callee and back; detail: the record of its end
+  Store,    // into a field, variable or storage
+  Load,     // out of it
+  Group,    // on the way into several callees
 };
 
 /// One fact: data is in a node, or in the part `key` of what is there.
@@ -50,10 +50,10 @@ struct Record {
   Node node = 0;
   KeyId key = kWhole;
   std::uint32_t parent = kNone;
-  FunctionId function{};           // of the node; of a cell, where it was written
+  FunctionId function{};                       // of the node; of a cell, where it was written
   std::uint32_t instruction = kNoInstruction;  // of the hop, in `place`'s unit
-  FunctionId place{};              // function of `instruction`
-  std::uint32_t since = 0;         // instruction plus 1 after which an object is changed; 0: always
+  FunctionId place{};                          // function of `instruction`
+  std::uint32_t since = 0;  // instruction plus 1 after which an object is changed; 0: always
   std::uint32_t detail = kNone;
   std::uint8_t mode = 0;
   Hop hop = Hop::Start;
@@ -77,9 +77,11 @@ struct Hit {
 
 class Solver {
  public:
-  Solver(ValueGraph& graph);
+  /// `max_facts`: the search stops there, and `stopped` tells.
+  Solver(ValueGraph& graph, std::uint32_t max_facts);
 
-  /// Follows one source model's data of a label to the end; kNone when the program has no such source. Runs are kept.
+  /// Follows one source model's data of a label to the end; kNone when the program has no such source. Runs
+  /// are kept.
   std::uint32_t run(std::uint32_t model, LabelId label, const std::vector<LabelId>& through);
   /// Models that are a source of the label somewhere in the program, ascending.
   const std::vector<std::uint32_t>& sources_of(LabelId label);
@@ -108,12 +110,13 @@ class Solver {
   };
   struct Context {
     bool summary = false;
-    FunctionId function{};           // of a summary
+    FunctionId function{};  // of a summary
     std::uint32_t variant = 0;
     std::vector<Outcome> outcomes;
     std::vector<Dependent> dependents;
     std::vector<Hit> hits;
-    std::set<std::tuple<std::uint32_t, std::uint32_t, std::uint32_t, bool>> hit;  // call, model, entry, passed
+    std::set<std::tuple<std::uint32_t, std::uint32_t, std::uint32_t, bool>>
+        hit;                                        // call, model, entry, passed
     std::unordered_map<Node, std::uint32_t> first;  // of a run: its first record at a node
   };
   struct Seed {
@@ -173,11 +176,13 @@ class Solver {
   void use(std::uint32_t record, std::uint32_t instruction);
   void use_in_address(const Step& step, FunctionId function, const Instruction& address, KeyId key);
   void use_in_store(const Step& step, FunctionId function, const Instruction& store, Node value, KeyId key);
-  void use_in_closure(const Step& step, FunctionId function, const Instruction& closure, Node value, KeyId key);
+  void use_in_closure(const Step& step, FunctionId function, const Instruction& closure, Node value,
+                      KeyId key);
   void use_in_return(const Step& step, FunctionId function, KeyId key);
   KeyId part_key(FunctionId function, const Instruction& address) const;
   void change_holders(const Step& step, FunctionId function, Node node, KeyId key, std::uint32_t since);
-  void change_result(const Step& step, FunctionId function, const Instruction& call, std::uint32_t at, KeyId key);
+  void change_result(const Step& step, FunctionId function, const Instruction& call, std::uint32_t at,
+                     KeyId key);
   void change_parameter(std::uint32_t record);
 
   // calls.cpp
@@ -222,6 +227,11 @@ class Solver {
   const std::vector<Alias>& return_aliases(FunctionId function);
   void add_aliases(FunctionId function, Node node, int depth, std::vector<Alias>& out);
 
+  std::span<const FunctionId> targets_of(const Group& group) const {
+    CallSite site;
+    site.targets = group.targets;
+    return calls_.targets(site);
+  }
   const UnitView& unit(FunctionId function) const { return code_.unit(function); }
   const Instruction& at(FunctionId function, std::uint32_t number) const {
     return unit(function).code.instructions[number];
@@ -231,6 +241,7 @@ class Solver {
   }
 
   ValueGraph& graph_;
+  std::uint32_t max_facts_;
   const ProgramCode& code_;
   const CallGraph& calls_;
   const ApiBinding& apis_;
@@ -253,7 +264,8 @@ class Solver {
   bool stopped_ = false;
 };
 
-/// Of a call: the operand that is the first argument, and which parameter of a callee an operand becomes (kNone: none).
+/// Of a call: the operand that is the first argument, and which parameter of a callee an operand becomes
+/// (kNone: none).
 std::uint32_t first_argument(const Instruction& call);
 std::uint32_t parameter_of(const Instruction& call, std::uint32_t operand);
 std::uint32_t operand_of(const Instruction& call, std::uint32_t parameter);

@@ -6,7 +6,8 @@ namespace candor {
 void Solver::process_value(std::uint32_t number) {
   const Record record = records_[number];
   for (const std::uint32_t instruction : graph_.uses(record.node)) {
-    const bool in_order = record.since == 0 || graph_.comes_after(record.function, instruction, record.since - 1);
+    const bool in_order =
+        record.since == 0 || graph_.comes_after(record.function, instruction, record.since - 1);
     if (in_order) use(number, instruction);
   }
 }
@@ -63,8 +64,8 @@ KeyId Solver::part_key(FunctionId function, const Instruction& address) const {
       const std::uint32_t at_index = graph_.definition(graph_.node(function, values[1]));
       if (at_index == kNoInstruction) return kWhole;
       const Instruction& constant = at(function, at_index);
-      const bool integer = constant.op == Op::Constant &&
-                           constant.kind == static_cast<std::uint8_t>(ConstantKind::Integer);
+      const bool integer =
+          constant.op == Op::Constant && constant.kind == static_cast<std::uint8_t>(ConstantKind::Integer);
       return integer ? keys_.intern("i:" + std::to_string(constant.bits)) : kWhole;
     }
     case AddressKind::Unknown:
@@ -131,7 +132,8 @@ void Solver::process_changed(std::uint32_t number) {
   }
 }
 
-void Solver::change_holders(const Step& step, FunctionId function, Node node, KeyId key, std::uint32_t since) {
+void Solver::change_holders(const Step& step, FunctionId function, Node node, KeyId key,
+                            std::uint32_t since) {
   if (const Node cell = graph_.cell_of_address(node); cell != 0) to_cell(step, cell, key);
   const std::uint32_t definition = graph_.definition(node);
   if (definition == kNoInstruction) return;
@@ -146,8 +148,8 @@ void Solver::change_holders(const Step& step, FunctionId function, Node node, Ke
       // A field of an object that is not local is the cell alone, unless the caller owns the structure.
       const Node base = values.empty() || index(values[0]) == 0 ? node : graph_.node(function, values[0]);
       const bool owned = graph_.cell_of_address(node) == 0 || graph_.definition(base) == kNoInstruction;
-      const bool object = graph_.cell_of_address(node) != 0 &&
-                          base == graph_.first(function) && code_.name(function).starts_with('-');
+      const bool object = graph_.cell_of_address(node) != 0 && base == graph_.first(function) &&
+                          code_.name(function).starts_with('-');
       const bool part_of_cell = base != node && graph_.cell_of_address(base) != 0;
       if ((owned && !object) || part_of_cell) change_operand(0, part_key(function, source));
       return;
@@ -169,8 +171,8 @@ void Solver::change_holders(const Step& step, FunctionId function, Node node, Ke
 }
 
 /// The changed object came out of a call: what the callee returned may be a field, or what it was given.
-void Solver::change_result(const Step& step, FunctionId function, const Instruction& call, std::uint32_t at_call,
-                           KeyId key) {
+void Solver::change_result(const Step& step, FunctionId function, const Instruction& call,
+                           std::uint32_t at_call, KeyId key) {
   const CallId id = calls_.site_at(function, at_call);
   if (id == kNoCall) return;
   const auto values = operands(function, call);
@@ -251,9 +253,8 @@ void Solver::process_cell(std::uint32_t number) {
 void Solver::process_group(std::uint32_t number) {
   const Record record = records_[number];
   const Group group = groups_[record.node & ~kGroupBit];
-  const CallSite site{.targets = group.targets};
   const Step step{number, Hop::Enter, record.place, record.instruction, record.mode};
-  for (const FunctionId target : calls_.targets(site)) {
+  for (const FunctionId target : targets_of(group)) {
     if (group.parameter < code_.function(target).parameter_count)
       arrive(step, target, graph_.parameter(target, group.parameter), record.key);
   }

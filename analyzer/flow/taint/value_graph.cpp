@@ -28,8 +28,7 @@ bool is_global(const Instruction& instruction) {
 }  // namespace
 
 std::uint32_t TextTable::intern(std::string text) {
-  const auto [place, added] =
-      ids_.try_emplace(std::move(text), static_cast<std::uint32_t>(texts_.size()));
+  const auto [place, added] = ids_.try_emplace(std::move(text), static_cast<std::uint32_t>(texts_.size()));
   if (added) texts_.push_back(&place->first);
   return place->second;
 }

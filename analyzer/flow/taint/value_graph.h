@@ -31,9 +31,9 @@ class TextTable {
   std::vector<const std::string*> texts_;
 };
 
-/// Built once for a program, in one pass over its code. Fields are those of a class or structure by name, whatever
-/// the object, unless the object is a local of the function; extensions and the like, which are processes of their
-/// own, have their own.
+/// Built once for a program, in one pass over its code. Fields are those of a class or structure by name,
+/// whatever the object, unless the object is a local of the function; extensions and the like, which are
+/// processes of their own, have their own.
 class ValueGraph {
  public:
   explicit ValueGraph(const FlowInput& input);
@@ -85,7 +85,7 @@ class ValueGraph {
   std::vector<std::vector<Node>> cell_addresses_;
   std::unordered_map<std::uint64_t, std::uint32_t> cell_cache_;  // of one image, by owner and name
   std::uint32_t cached_image_ = 0xffffffff;
-  std::unordered_map<std::uint64_t, std::vector<bool>> reach_;   // by function and block
+  std::unordered_map<std::uint64_t, std::vector<bool>> reach_;  // by function and block
 };
 
 }  // namespace candor
