@@ -224,6 +224,15 @@ TEST_CASE("a proof in code is numbered steps with place, source line and what mo
   testing::check_golden("report/golden/proof.txt", text_report(proof(), options));
 }
 
+TEST_CASE("where an analysis of code stopped is told in every form of the report") {
+  ScanResult result = proof();
+  result.problems = {{"Shop/App", {ErrorKind::FlowBudget, "stopped after 1000 steps", "-[Room send]"}}};
+  CHECK(text_report(result, {}).find("FLW001 Shop/App: stopped after 1000 steps (at -[Room send])") !=
+        std::string::npos);
+  CHECK(json_report(result).find("\"FLW001\"") != std::string::npos);
+  CHECK(sarif_report(result).find("FLW001: stopped after 1000 steps") != std::string::npos);
+}
+
 TEST_CASE("a long proof is cut in its middle without verbose") {
   const std::string text = text_report(long_proof(), {.color = false});
   CHECK(text.find("30 more steps, shown with --verbose") != std::string::npos);
