@@ -107,4 +107,8 @@ inline constexpr std::uint32_t kMaxConstantSteps = 200'000;  // of one constant 
 // Analysis of code
 inline constexpr std::uint32_t kMaxFlowFacts = 8'000'000;  // of one program: data in a value, by question
 
+// Program
+inline constexpr std::size_t kMaxCallTargets = 64;     // functions of the program that one call can reach
+inline constexpr std::size_t kMaxFunctionValues = 16;  // closures and functions that one value can be
+
 }  // namespace candor::limits

@@ -2,6 +2,7 @@
 // Who calls whom in a program, as far as the code itself tells; what models add (callbacks, selectors given
 // as data) is flow's.
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -11,6 +12,8 @@
 #include "program/method_index.h"
 
 namespace candor {
+
+class CallTargets;
 
 /// A call instruction of the program, in the order of functions and of their instructions.
 enum class CallId : std::uint32_t {};
@@ -43,10 +46,11 @@ struct CallSite {
 };
 
 /// Points into the code and the method index, which must outlive it. Targets of a message are the
-/// implementations that the receiver's declared classes have or inherit, and those of their subclasses in the
-/// load closure of the caller's component; of a function, the definition its name is bound to there (internal
-/// ones first in their own unit); of a block or function pointer, all closures and functions that can be its
-/// value, followed through copies, parameters, results, captured variables, fields and globals.
+/// implementations that the receiver's declared classes have or inherit, and those of their subclasses, in
+/// all that the caller's component loads or that is loaded beside it (see Scopes); of a function, the
+/// definition its name is bound to in what is loaded (internal ones first in their own unit); of a block or
+/// function pointer, all closures and functions that can be its value, followed through copies, parameters,
+/// results, captured variables, fields and globals.
 class CallGraph {
  public:
   CallGraph(const ProgramCode& code, const MethodIndex& index);
@@ -80,6 +84,16 @@ class CallGraph {
   const MethodIndex& methods() const { return *methods_; }
 
  private:
+  void collect(CallTargets& known);
+  void collect_function(CallTargets& known, FunctionId function);
+  void index_callers();
+  void index_creations();
+
+  struct PlacedCreation {
+    FunctionId closure{};
+    Creation creation;
+  };
+
   const ProgramCode* code_;
   const MethodIndex* methods_;
   std::vector<CallSite> sites_;
@@ -88,9 +102,14 @@ class CallGraph {
   std::vector<std::string_view> classes_;
   std::vector<Range> callers_of_;
   std::vector<CallId> callers_;
+  std::vector<PlacedCreation> placed_creations_;  // as collected
   std::vector<Range> creations_of_;
   std::vector<Creation> creations_;
-  // call_graph.cpp adds what it needs for functions_in
 };
+
+/// The calls of an image by what is not known of them, indexed by Unresolved. In source, messages count as
+/// coverage counts them: those that the file writes.
+std::array<std::uint32_t, kUnresolvedCount> count_unresolved(const CallGraph& calls, const ProgramCode& code,
+                                                             ImageId image);
 
 }  // namespace candor

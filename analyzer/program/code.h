@@ -16,8 +16,8 @@ constexpr std::uint32_t index(FunctionId id) { return static_cast<std::uint32_t>
 
 /// One image's code.
 struct ImageCode {
-  Code ssa;
-  UnitView unit;            // the image's unit, but its code in SSA form; points into `ssa`
+  Code ssa;                 // empty when the image's own code is in SSA form already
+  UnitView unit;            // the image's unit, but its code in SSA form; points into `ssa` or the image's
   std::uint32_t first = 0;  // FunctionId of its function 0
 };
 
@@ -25,6 +25,10 @@ struct ImageCode {
 class ProgramCode {
  public:
   explicit ProgramCode(const Program& program);
+  ProgramCode(const ProgramCode&) = delete;
+  ProgramCode(ProgramCode&&) = default;
+  ProgramCode& operator=(const ProgramCode&) = delete;
+  ProgramCode& operator=(ProgramCode&&) = default;
 
   const Program& program() const { return *program_; }
   std::uint32_t size() const { return static_cast<std::uint32_t>(image_of_.size()); }

@@ -15,6 +15,17 @@ Receiver one_class(std::string_view name, bool class_object) {
   return {ReceiverKind::Known, class_object, {name}};
 }
 
+Receiver from_protocols(const UnitView& unit, const Type& type, bool class_object) {
+  Receiver result{ReceiverKind::Any, class_object, {}};
+  if (type.protocols.count == 0) return result;
+  result.kind = ReceiverKind::ProtocolOnly;
+  for (const StringId name : UnitView::slice(unit.names, type.protocols)) {
+    result.classes.push_back(unit.string(name));
+  }
+  std::ranges::sort(result.classes);
+  return result;
+}
+
 /// What a declared type alone says. `self_type` stands for instancetype.
 Receiver from_type(const UnitView& unit, std::uint32_t type_plus_1, const Receiver* self_type) {
   if (type_plus_1 == 0) return any();
@@ -28,9 +39,7 @@ Receiver from_type(const UnitView& unit, std::uint32_t type_plus_1, const Receiv
   }
   if ((type.flags & kTypeParameter) != 0) return any();
   const std::string_view name = unit.string(type.name);
-  if (name.empty()) {
-    return {type.protocols.count > 0 ? ReceiverKind::ProtocolOnly : ReceiverKind::Any, class_object, {}};
-  }
+  if (name.empty()) return from_protocols(unit, type, class_object);
   if ((type.flags & kTypeInvented) != 0) return {ReceiverKind::Invented, class_object, {name}};
   return one_class(name, class_object);
 }

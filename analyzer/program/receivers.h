@@ -20,7 +20,8 @@ enum class ReceiverKind : std::uint8_t {
 struct Receiver {
   ReceiverKind kind = ReceiverKind::Any;
   bool class_object = false;
-  std::vector<std::string_view> classes;  // declared static classes, sorted; subclasses count as well
+  std::vector<std::string_view> classes;  // declared static classes, sorted; subclasses count as well;
+                                          // ProtocolOnly: the protocols
 };
 
 /// Receivers of every value of one function, from declared types and from what defines each value. The code
