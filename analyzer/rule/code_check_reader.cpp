@@ -141,6 +141,7 @@ CodeCheck read_code_check(FactsReading& reading, CheckKind kind, MapReader& map)
     if (const auto exempt = map.get("exempt")) read_guards(reading, *exempt, check);
   } else if (kind == CheckKind::Reach) {
     check.across_async = map.flag("across_async", false);
+    check.later = map.flag("later", false);
     check.missing = map.flag("missing", false);
   }
   return check;

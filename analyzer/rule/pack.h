@@ -45,6 +45,7 @@ struct CodeCheck {
   std::uint32_t distinct = 0;                                             // flow; 0: any number
   bool implicit = false;                                                  // flow
   bool across_async = false;                                              // reach
+  bool later = false;                                                     // reach
   bool missing = false;                                                   // reach
 };
 

@@ -74,8 +74,8 @@ TEST_CASE("must, reach and gate have their keys") {
   REQUIRE(must.exempt.size() == 1);
   CHECK(must.exempt[0].argument == 2);
   const CodeCheck reach = code_of(
-      "{reach: {call: a, avoiding: b, before: c, after: d, unless_gated: e, across_async: true, missing: "
-      "true}}");
+      "{reach: {call: a, avoiding: b, before: c, after: d, unless_gated: e, across_async: true, later: "
+      "true, missing: true}}");
   CHECK(reach.entry.empty());
   CHECK(reach.call == Labels{"a"});
   CHECK(reach.avoiding == Labels{"b"});
@@ -83,6 +83,7 @@ TEST_CASE("must, reach and gate have their keys") {
   CHECK(reach.after == Labels{"d"});
   CHECK(reach.unless_gated == Labels{"e"});
   CHECK(reach.across_async);
+  CHECK(reach.later);
   CHECK(reach.missing);
   const CodeCheck gate = code_of("{gate: {label: a, call: b}}");
   CHECK(gate.label == Labels{"a"});
