@@ -33,20 +33,20 @@ inline constexpr std::uint64_t kMaxNestedPerByte = 2;         // and this for ea
 // Bundle
 inline constexpr std::size_t kMaxDataBytes = 3 * kKiB;  // of a property list's data value; more is cut
 inline constexpr std::uint64_t kMaxEntityWork =
-    100'000'000'000;                                    // entities times length of their text, summed
+    100'000'000'000;                                           // entities times length of their text, summed
 inline constexpr std::uint32_t kMaxProjectValues = 2'000'000;  // of a project.pbxproj, before it is reduced
 inline constexpr std::size_t kMaxCommands = 20'000;            // of one compile_commands.json
-inline constexpr std::uint32_t kMaxCertificates = 256;  // of one file
+inline constexpr std::uint32_t kMaxCertificates = 256;         // of one file
 
 // Worker child, per artifact
 inline constexpr std::uint64_t kChildMemoryBase =
     512 * kMiB;                                          // address space besides what scales with the file
 inline constexpr std::uint64_t kChildMemoryPerByte = 8;  // additional address space per artifact byte
 inline constexpr std::uint64_t kChildMemoryMax = 2 * kGiB;
-inline constexpr int kChildSeconds = 25;  // wall clock, kills
-inline constexpr std::uint64_t kSourceMemory = 1 * kGiB;    // address space to compile one source file
-inline constexpr std::uint64_t kSourceStack = 64 * kMiB;    // its stack
-inline constexpr std::uint64_t kMaxSourceFile = 32 * kMiB;  // a source file or header
+inline constexpr int kChildSeconds = 25;                     // wall clock, kills
+inline constexpr std::uint64_t kSourceMemory = 1 * kGiB;     // address space to compile one source file
+inline constexpr std::uint64_t kSourceStack = 64 * kMiB;     // its stack
+inline constexpr std::uint64_t kMaxSourceFile = 32 * kMiB;   // a source file or header
 inline constexpr std::uint64_t kMaxLookupBytes = 16 * kMiB;  // the look-ups of one source file, packed
 inline constexpr std::size_t kMaxLookupVariants = 8;         // kept in the cache for one source file
 inline constexpr std::uint64_t kMaxUnitSize = 512 * kMiB;
@@ -93,14 +93,14 @@ inline constexpr std::uint64_t kMaxEncodedTypeSize = 64 * kKiB;  // encodings sp
 inline constexpr std::uint32_t kMaxTypeMembers = 4096;  // fields of one structure, parameters of one block
 inline constexpr std::uint32_t kMaxFunctionInstructions = 200'000;  // of one body; what follows is dropped
 inline constexpr std::uint32_t kMaxUnitInstructions = 4'000'000;    // of one translation unit
-inline constexpr int kMaxExpressionDepth = 1000;          // expressions and statements inside one another
-inline constexpr std::uint32_t kMaxInitialisers = 4096;   // elements of one initialiser list
-inline constexpr std::uint64_t kMaxCaseRange = 256;       // values of one `case a ... b`
-inline constexpr std::uint32_t kMaxSwitchCases = 65'536;  // of one switch, ranges written out
-inline constexpr std::uint32_t kMaxInclusions = 20'000;     // files entered by one translation unit
-inline constexpr std::uint64_t kMaxTokens = 30'000'000;     // of one translation unit, after preprocessing
-inline constexpr std::uint32_t kMaxStatementTokens = 5'000;   // between `;`, `,`, `{` and `}`
-inline constexpr std::uint32_t kMaxNesting = 256;               // brackets
+inline constexpr int kMaxExpressionDepth = 1000;             // expressions and statements inside one another
+inline constexpr std::uint32_t kMaxInitialisers = 4096;      // elements of one initialiser list
+inline constexpr std::uint64_t kMaxCaseRange = 256;          // values of one `case a ... b`
+inline constexpr std::uint32_t kMaxSwitchCases = 65'536;     // of one switch, ranges written out
+inline constexpr std::uint32_t kMaxInclusions = 20'000;      // files entered by one translation unit
+inline constexpr std::uint64_t kMaxTokens = 30'000'000;      // of one translation unit, after preprocessing
+inline constexpr std::uint32_t kMaxStatementTokens = 5'000;  // between `;`, `,`, `{` and `}`
+inline constexpr std::uint32_t kMaxNesting = 256;            // brackets
 inline constexpr std::uint32_t kMaxTemplateDepth = 128;
 inline constexpr std::uint32_t kMaxConstantSteps = 200'000;  // of one constant expression
 
@@ -110,5 +110,16 @@ inline constexpr std::uint32_t kMaxFlowFacts = 8'000'000;  // of one program: da
 // Program
 inline constexpr std::size_t kMaxCallTargets = 64;     // functions of the program that one call can reach
 inline constexpr std::size_t kMaxFunctionValues = 16;  // closures and functions that one value can be
+
+// Order and gate
+inline constexpr int kMaxConditionDepth = 24;                // conditions inside one another
+inline constexpr std::size_t kMaxConditionSteps = 200;       // parts of one condition that are looked at
+inline constexpr std::size_t kMaxLiveDecisions = 4'000'000;  // of one function: decisions times blocks
+inline constexpr std::size_t kMaxWayStates = 20'000;  // of one function, what was decided on the way included
+inline constexpr int kMaxGuardDepth = 3;              // calls that a guarded argument is followed into
+inline constexpr std::size_t kMaxGuardSteps = 500;    // comparisons looked at for one decision
+inline constexpr std::size_t kMaxWayFunctions = 1'000'000;  // with the arguments followed into them
+inline constexpr int kMaxTraceCalls = 8;                    // callees that a trace of an order rule enters
+inline constexpr int kMaxOriginSteps = 200;                 // values looked at for where a block comes from
 
 }  // namespace candor::limits

@@ -1,0 +1,18 @@
+#include "flow/block_graph.h"
+
+namespace candor {
+
+BlockGraph normal_flow(const FunctionBody& body) {
+  BlockGraph graph;
+  graph.successors.resize(body.block_count());
+  graph.predecessors.resize(body.block_count());
+  for (std::uint32_t block = 0; block < body.block_count(); ++block) {
+    for (const Edge& edge : body.successors(block)) {
+      if ((edge.flags & kEdgeExceptional) == 0) graph.successors[block].push_back(edge.block);
+    }
+  }
+  complete(graph);
+  return graph;
+}
+
+}  // namespace candor

@@ -1,0 +1,127 @@
+#include "flow/ways.h"
+
+#include <algorithm>
+
+#include "base/limits.h"
+
+namespace candor {
+namespace {
+
+std::vector<bool> calls_with_any(const FlowInput& input, const std::vector<LabelId>& labels) {
+  std::vector<bool> found(input.calls->sites().size());
+  for (const LabelId label : labels) {
+    for (const CallId call : input.apis->calls_with(label)) found[index(call)] = true;
+  }
+  return found;
+}
+
+}  // namespace
+
+WaySet joined(WaySet first, WaySet then) {
+  WaySet result = 0;
+  for (WayKind a = 0; a < 4; ++a) {
+    for (WayKind b = 0; b < 4; ++b) {
+      if ((first >> a & 1) != 0 && (then >> b & 1) != 0) result |= static_cast<WaySet>(1 << (a | b));
+    }
+  }
+  return result;
+}
+
+Ways::Ways(const FlowInput& input, Taint& taint, WaySpec spec)
+    : input_(input),
+      taint_(&taint),
+      spec_(std::move(spec)),
+      bodies_(*input.code),
+      conditions_(input_, bodies_),
+      unseen_(input_, bodies_),
+      ends_(calls_with_any(input, spec_.ends)),
+      marks_(calls_with_any(input, spec_.marks)),
+      plans_(input.code->size()) {
+  find_may_end();
+}
+
+/// Functions from which a call that ends a way is made, in their own run.
+void Ways::find_may_end() {
+  may_end_.resize(input_.code->size());
+  std::vector<FunctionId> waiting;
+  const auto add = [&](CallId call) {
+    const FunctionId caller = input_.calls->site(call).caller;
+    if (may_end_[index(caller)]) return;
+    may_end_[index(caller)] = true;
+    waiting.push_back(caller);
+  };
+  for (std::uint32_t call = 0; call < ends_.size(); ++call) {
+    if (ends_[call]) add(CallId{call});
+  }
+  while (!waiting.empty()) {
+    const FunctionId function = waiting.back();
+    waiting.pop_back();
+    for (const CallId call : input_.calls->callers(function)) add(call);
+    for (const std::uint32_t number : input_.apis->callbacks_to(function)) {
+      const Callback& callback = input_.apis->callbacks()[number];
+      if (callback.time == CallTime::Now) add(callback.call);
+    }
+  }
+}
+
+WayNodeId Ways::node_of(FunctionId function, Subjects subjects, int depth) {
+  if (depth > limits::kMaxGuardDepth) subjects.clear();
+  if (nodes_.size() >= limits::kMaxWayFunctions && !subjects.empty()) {
+    if (problems_.empty() || problems_.back().kind != ErrorKind::LimitReached) {
+      problems_.push_back({ErrorKind::LimitReached,
+                           std::to_string(nodes_.size()) + " functions followed with their arguments", ""});
+    }
+    subjects.clear();
+  }
+  const auto [place, fresh] =
+      node_ids_.try_emplace({function, subjects}, static_cast<WayNodeId>(nodes_.size()));
+  if (!fresh) return place->second;
+  nodes_.push_back(std::make_unique<WayNode>(
+      WayNode{.function = function, .subjects = std::move(subjects), .depth = depth}));
+  waiting_.insert(place->second);
+  return place->second;
+}
+
+void Ways::solve() {
+  while (!waiting_.empty()) {
+    const WayNodeId next = *waiting_.begin();
+    waiting_.erase(waiting_.begin());
+    update(next);
+  }
+}
+
+void Ways::update(WayNodeId id) {
+  const WaySet found = search(id).ways();
+  if (found == nodes_[id]->ways) return;
+  nodes_[id]->ways |= found;
+  waiting_.insert(nodes_[id]->users.begin(), nodes_[id]->users.end());
+}
+
+const BranchPlan& Ways::plan_of(FunctionId function) {
+  std::unique_ptr<BranchPlan>& plan = plans_[index(function)];
+  if (!plan) plan = std::make_unique<BranchPlan>(plan_branches(conditions_.of(function)));
+  return *plan;
+}
+
+bool Ways::is_mark_condition(FunctionId function, std::uint32_t block) {
+  if (spec_.mark_conditions.empty()) return false;
+  const auto [place, fresh] = mark_conditions_.try_emplace({function, block}, false);
+  if (!fresh) return place->second;
+  const FunctionBody& body = bodies_.of(function);
+  const Instruction& last = body.terminator(block);
+  if (last.operands.count == 0) return false;
+  const ValueId condition = body.origin(body.operands(last)[0]);
+  std::vector<ValueId> values = {condition};
+  const Instruction* defined = body.definition(condition);
+  if (defined != nullptr && defined->op == Op::Compute) {
+    values.insert(values.end(), body.operands(*defined).begin(), body.operands(*defined).end());
+  }
+  for (const LabelId label : spec_.mark_conditions) {
+    for (const ValueId value : values) {
+      if (taint_->carries(label, function, value)) return place->second = true;
+    }
+  }
+  return false;
+}
+
+}  // namespace candor
