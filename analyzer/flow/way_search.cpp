@@ -149,7 +149,7 @@ WaySearch Ways::search(WayNodeId id, WayKind start) {
   if (!precise || found->ways() == 0) return std::move(*found);
   if (std::optional<WaySearch> better = WaySearcher(*this, id, start, false).run()) return std::move(*better);
   const std::string name(input_.code->name(nodes_[id]->function));
-  Problem problem{ErrorKind::LimitReached,
+  Problem problem{ErrorKind::FlowBudget,
                   "more than " + std::to_string(limits::kMaxWayStates) +
                       " states of ways through a function; repeated conditions are not told apart",
                   name};

@@ -67,8 +67,8 @@ void Ways::find_may_end() {
 WayNodeId Ways::node_of(FunctionId function, Subjects subjects, int depth) {
   if (depth > limits::kMaxGuardDepth) subjects.clear();
   if (nodes_.size() >= limits::kMaxWayFunctions && !subjects.empty()) {
-    if (problems_.empty() || problems_.back().kind != ErrorKind::LimitReached) {
-      problems_.push_back({ErrorKind::LimitReached,
+    if (problems_.empty() || problems_.back().kind != ErrorKind::FlowBudget) {
+      problems_.push_back({ErrorKind::FlowBudget,
                            std::to_string(nodes_.size()) + " functions followed with their arguments", ""});
     }
     subjects.clear();
