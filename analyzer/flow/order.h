@@ -40,8 +40,8 @@ struct ReachQuery {
   std::vector<LabelId> after;     // such a call is made before on the way
   std::vector<LabelId> unless_gated;  // calls that a condition on such data controls do not count
   bool across_async = false;          // blocks that run later are followed too
-  bool later = false;    // only calls in blocks that run later than the entry point; followed too
-  bool missing = false;  // the other way round: calls that no entry point reaches
+  bool missing = false;               // the other way round: calls that no entry point reaches
+  bool later = false;  // only calls in blocks that run later than the entry point; followed too
 };
 
 /// One violation. For must: an entry point with a way to a normal return that makes no such call; the trace
