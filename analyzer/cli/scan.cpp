@@ -10,13 +10,14 @@
 #include "cli/link.h"
 #include "cli/options.h"
 #include "cli/packs.h"
-#include "cli/platform.h"
 #include "cli/read.h"
 #include "cli/source_lines.h"
 #include "cli/terminal.h"
 #include "finding/check.h"
 #include "report/report.h"
 #include "rule/check.h"
+#include "unit/unit_file.h"
+#include "worker/sdk_files.h"
 
 namespace candor {
 namespace {
@@ -35,9 +36,15 @@ bool has_source(const ReadPaths& read) {
   return std::ranges::any_of(read.paths, [](const ReadPath& path) { return path.input.source.root >= 0; });
 }
 
+/// What the platform declares, which programs with source are linked with.
+Result<UnitFile> load_platform() {
+  CANDOR_TRY(const std::string folder, find_sdk());
+  return read_unit_file(folder + "/" + kSdkUnit);
+}
+
 ScanResult check_paths(const ReadPaths& read, const PreparedPack& pack, bool include_tests) {
   ScanResult result;
-  std::optional<Platform> platform;
+  std::optional<UnitFile> platform;
   if (has_source(read)) {
     if (auto loaded = load_platform()) {
       platform = std::move(*loaded);

@@ -13,6 +13,7 @@
 #include "rule/lint_models.h"
 #include "rule/pack_file.h"
 #include "rule/pack_loader.h"
+#include "unit/unit_file.h"
 
 namespace candor {
 namespace {
@@ -27,27 +28,15 @@ int print(const std::vector<Error>& errors) {
   return errors.empty() ? 0 : kMistakes;
 }
 
-/// The platform's description, as the build makes it. The bytes live as long as the program.
-Result<UnitView> open_sdk(const std::string& path) {
-  std::ifstream stream(path, std::ios::binary | std::ios::ate);
-  if (!stream) return fail(ErrorKind::CannotRead, "it cannot be read", path);
-  static std::vector<std::uint64_t> words;  // a unit is aligned to 8 bytes
-  const auto size = static_cast<std::size_t>(stream.tellg());
-  words.resize(size / 8 + 1);
-  stream.seekg(0).read(reinterpret_cast<char*>(words.data()), static_cast<std::streamsize>(size));
-  if (!stream) return fail(ErrorKind::CannotRead, "it cannot be read", path);
-  return open_frozen(std::as_bytes(std::span(words)).first(size));
-}
-
 /// `sdk`: path of the platform's description, or empty: then the names of models are not looked up.
 int lint_directory(const std::string& directory, const std::string& sdk) {
   PackLoad load = load_pack(directory);
   std::vector<Error> errors = std::move(load.errors);
   for (Error& error : lint(load.pack)) errors.push_back(std::move(error));
   if (!sdk.empty()) {
-    const auto description = open_sdk(sdk);
+    const auto description = read_unit_file(sdk);
     if (!description) return print({description.error()});
-    for (Error& error : lint_models(load.pack, *description)) errors.push_back(std::move(error));
+    for (Error& error : lint_models(load.pack, description->view)) errors.push_back(std::move(error));
   }
   const int status = print(errors);
   std::printf("%zu rules, %zu models, %zu signatures, %zu mistakes\n", load.pack.rules.size(),
