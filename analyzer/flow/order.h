@@ -50,7 +50,7 @@ struct ReachQuery {
 struct OrderMatch {
   OrderGrade grade = OrderGrade::Order;
   FunctionId entry{};     // of missing: the function that makes the call
-  ApiUse use;             // the entry model's; of missing: the call's
+  ApiUse use;             // the entry model's, if entry points were asked for; of missing: the call's
   CallId call = kNoCall;  // of reach: the call that was reached
   Trace trace;
 };

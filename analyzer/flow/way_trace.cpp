@@ -13,12 +13,14 @@ class WayTeller {
  public:
   explicit WayTeller(Ways& ways) : ways_(ways) {}
 
-  Trace tell(WayNodeId id, const WaySearch& search, std::uint32_t state, std::uint32_t until, int depth) {
+  /// `goals`: the blocks that the way is told for: it leads to one of them.
+  Trace tell(WayNodeId id, const WaySearch& search, std::uint32_t state, std::uint32_t until,
+             const std::set<std::uint32_t>& goals, int depth) {
     Trace trace;
     std::vector<std::uint32_t> way;
     for (std::uint32_t at = state; at != WayState::kNone; at = search.states[at].parent) way.push_back(at);
     std::ranges::reverse(way);
-    const std::vector<bool> open = open_blocks(id, search);
+    const std::vector<bool> open = open_blocks(id, search, goals);
     for (std::size_t i = 0; i < way.size(); ++i) {
       const std::uint32_t block = search.states[way[i]].block;
       const bool last = i + 1 == way.size();
@@ -36,22 +38,21 @@ class WayTeller {
     static constexpr WayKind kPlainFirst[] = {0, kMarked, kUnsure, kMarked | kUnsure};
     for (const WayKind one : (kind & kMarked) != 0 ? kMarkedFirst : kPlainFirst) {
       if (search.ends[one] == WayState::kNone || ((kind & kUnsure) == 0 && (one & kUnsure) != 0)) continue;
-      return tell(id, search, search.ends[one], kNoInstruction, depth);
+      return tell(id, search, search.ends[one], kNoInstruction, search.returns, depth);
     }
     return {};
   }
 
  private:
-  /// The blocks from which a return is reached.
-  std::vector<bool> open_blocks(WayNodeId id, const WaySearch& search) {
+  /// The blocks from which a goal is reached.
+  std::vector<bool> open_blocks(WayNodeId id, const WaySearch& search, const std::set<std::uint32_t>& goals) {
     const FunctionBody& body = ways_.bodies().of(ways_.node(id).function);
     std::vector<std::vector<std::uint32_t>> backwards(body.block_count());
     for (const auto& [block, edge] : search.edges) {
       backwards[body.successors(block)[edge].block].push_back(block);
     }
     std::vector<bool> open(body.block_count());
-    std::vector<std::uint32_t> waiting;
-    for (const std::uint32_t end : search.returns) waiting.push_back(end);
+    std::vector<std::uint32_t> waiting(goals.begin(), goals.end());
     while (!waiting.empty()) {
       const std::uint32_t block = waiting.back();
       waiting.pop_back();
@@ -109,9 +110,9 @@ class WayTeller {
     for (const WayNodeId callee : effect.callees) {
       if (!leads_through(callee, met)) continue;
       const FunctionId target = ways_.node(callee).function;
-      FlowStep step = step_in(
-          ways_, StepKind::Call, function, effect.instruction,
-          "calls " + std::string(ways_.input().code->name(target)) + ", which does not do it on every way");
+      FlowStep step = step_in(ways_, StepKind::Call, function, effect.instruction,
+                              "calls " + std::string(ways_.input().code->name(target)) +
+                                  ", which does not make the call on every way");
       step.to = std::string(ways_.input().code->name(target));
       if (depth >= limits::kMaxTraceCalls) return;
       Trace inner = tell_through(callee, met, depth + 1);
@@ -155,17 +156,17 @@ Trace trace_way(Ways& ways, WayNodeId node, WayKind kind) {
   const WaySearch search = ways.search(node);
   const std::uint32_t state = search.ends[kind];
   if (state == WayState::kNone) return {};
-  Trace trace = WayTeller(ways).tell(node, search, state, kNoInstruction, 0);
+  Trace trace = WayTeller(ways).tell(node, search, state, kNoInstruction, search.returns, 0);
   const FunctionId function = ways.node(node).function;
   const Range range = ways.bodies().of(function).block(search.states[state].block).instructions;
-  trace.push_back(step_in(ways, StepKind::End, function, range.first + range.count - 1,
-                          "returns without having done it"));
+  trace.push_back(
+      step_in(ways, StepKind::End, function, range.first + range.count - 1, "returns without the call"));
   return trace;
 }
 
 Trace trace_to_state(Ways& ways, WayNodeId node, const WaySearch& search, std::uint32_t state,
                      std::uint32_t until) {
-  return WayTeller(ways).tell(node, search, state, until, 0);
+  return WayTeller(ways).tell(node, search, state, until, {search.states[state].block}, 0);
 }
 
 }  // namespace candor
