@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "program/call_targets.h"
+#include "program/function_values.h"
 
 namespace candor {
 namespace {
@@ -83,18 +84,24 @@ std::string_view to_string(Unresolved reason) {
 
 CallGraph::CallGraph(const ProgramCode& code, const MethodIndex& index) : code_(&code), methods_(&index) {
   CallTargets known(code);
-  collect(known);
+  Origins origins;
+  collect(known, origins);
   targets_ = known.take_pool();
   classes_ = known.take_class_names();
   index_creations();
   index_callers();
+  if (origins.empty()) return;
+  const FunctionValues values = follow_functions(code, *this, known.storage(), origins);
+  keep_values(values);
+  resolve_indirect(values);
+  index_callers();
 }
 
-void CallGraph::collect(CallTargets& known) {
+void CallGraph::collect(CallTargets& known, Origins& origins) {
   by_function_.reserve(code_->size());
   for (std::uint32_t i = 0; i < code_->size(); ++i) {
     const auto first = static_cast<std::uint32_t>(sites_.size());
-    collect_function(known, FunctionId{i});
+    collect_function(known, origins, FunctionId{i});
     const std::span<CallSite> own = std::span(sites_).subspan(first);
     if (!std::ranges::is_sorted(own, {}, &CallSite::instruction)) {
       std::ranges::sort(own, {}, &CallSite::instruction);
@@ -103,7 +110,7 @@ void CallGraph::collect(CallTargets& known) {
   }
 }
 
-void CallGraph::collect_function(CallTargets& known, FunctionId id) {
+void CallGraph::collect_function(CallTargets& known, Origins& origins, FunctionId id) {
   const UnitView& unit = code_->unit(id);
   const Function& function = code_->function(id);
   if (function.blocks.count == 0) return;
@@ -118,6 +125,12 @@ void CallGraph::collect_function(CallTargets& known, FunctionId id) {
         const FunctionId closure =
             code_->id(code_->image_of(id), static_cast<std::uint32_t>(instruction.bits));
         placed_creations_.push_back({closure, {id, number}});
+        if (code_->has_body(closure)) origins.push_back({id, instruction.result, closure});
+      }
+      if (instruction.op == Op::Constant &&
+          static_cast<ConstantKind>(instruction.kind) == ConstantKind::Function) {
+        const Range bound = known.function(id, instruction.name);
+        if (bound.count == 1) origins.push_back({id, instruction.result, FunctionId{bound.first}});
       }
       if (instruction.op != Op::Call) continue;
       CallSite site{.caller = id, .instruction = number};

@@ -14,6 +14,8 @@
 namespace candor {
 
 class CallTargets;
+struct FunctionOrigin;
+struct FunctionValues;
 
 /// A call instruction of the program, in the order of functions and of their instructions.
 enum class CallId : std::uint32_t {};
@@ -84,10 +86,14 @@ class CallGraph {
   const MethodIndex& methods() const { return *methods_; }
 
  private:
-  void collect(CallTargets& known);
-  void collect_function(CallTargets& known, FunctionId function);
+  using Origins = std::vector<FunctionOrigin>;
+  void collect(CallTargets& known, Origins& origins);
+  void collect_function(CallTargets& known, Origins& origins, FunctionId function);
   void index_callers();
   void index_creations();
+  void resolve_indirect(const FunctionValues& values);
+  void keep_values(const FunctionValues& values);
+  Range range_of(FunctionId function, ValueId value) const;
 
   struct PlacedCreation {
     FunctionId closure{};
@@ -102,9 +108,14 @@ class CallGraph {
   std::vector<std::string_view> classes_;
   std::vector<Range> callers_of_;
   std::vector<CallId> callers_;
+  struct ValueTargets {
+    std::uint64_t key = 0;  // function and value
+    Range functions;        // targets_
+  };
   std::vector<PlacedCreation> placed_creations_;  // as collected
   std::vector<Range> creations_of_;
   std::vector<Creation> creations_;
+  std::vector<ValueTargets> values_;  // those that can be functions, sorted
 };
 
 /// The calls of an image by what is not known of them, indexed by Unresolved. In source, messages count as

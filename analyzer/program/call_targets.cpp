@@ -11,6 +11,7 @@ CallTargets::CallTargets(const ProgramCode& code)
       names_(code.program()),
       scopes_(code.program()),
       classes_(code, names_, scopes_),
+      storage_(code, names_, scopes_, classes_),
       pool_(code.size()),
       next_definition_(code.size(), 0),
       bound_(code.program().images.size()) {

@@ -14,6 +14,7 @@
 #include "program/names.h"
 #include "program/receivers.h"
 #include "program/scopes.h"
+#include "program/storage_names.h"
 
 namespace candor {
 
@@ -47,6 +48,8 @@ class CallTargets {
   /// A list that no other answer shares.
   Range add(std::span<const FunctionId> functions);
 
+  StorageNames& storage() { return storage_; }
+
   std::vector<FunctionId> take_pool() { return std::move(pool_); }
   std::vector<std::string_view> take_class_names() { return std::move(class_names_); }
 
@@ -74,6 +77,7 @@ class CallTargets {
   ProgramNames names_;
   Scopes scopes_;
   ClassTree classes_;
+  StorageNames storage_;
   std::vector<FunctionId> pool_;  // first every function of the program, then lists
   std::vector<std::string_view> class_names_;
   std::vector<KnownReceiver> receivers_;

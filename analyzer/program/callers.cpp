@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "program/call_graph.h"
+#include "program/function_values.h"
 
 namespace candor {
 namespace {
@@ -58,7 +59,40 @@ std::span<const CallGraph::Creation> CallGraph::creations(FunctionId closure) co
   return std::span(creations_).subspan(range.first, range.count);
 }
 
-std::span<const FunctionId> CallGraph::functions_in(FunctionId, ValueId) const { return {}; }
+void CallGraph::keep_values(const FunctionValues& values) {
+  std::vector<Range> ranges;
+  for (const FunctionSet& set : values.sets) {
+    ranges.push_back(
+        {static_cast<std::uint32_t>(targets_.size()), static_cast<std::uint32_t>(set.functions.size())});
+    targets_.insert(targets_.end(), set.functions.begin(), set.functions.end());
+  }
+  for (const FunctionValue& one : values.values) {
+    if (ranges[one.set].count == 0) continue;
+    values_.push_back({id_pair(index(one.function), index(one.value)), ranges[one.set]});
+  }
+}
+
+void CallGraph::resolve_indirect(const FunctionValues& values) {
+  for (CallSite& site : sites_) {
+    if (site.reason != Unresolved::UnknownCallee) continue;
+    const UnitView& unit = code_->unit(site.caller);
+    const ValueId callee = unit.code.operands[unit.code.instructions[site.instruction].operands.first];
+    if (values.find(site.caller, callee).too_many) site.reason = Unresolved::TooManyTargets;
+    site.targets = range_of(site.caller, callee);
+    if (site.targets.count > 0) site.reason = Unresolved::None;
+  }
+}
+
+Range CallGraph::range_of(FunctionId function, ValueId value) const {
+  const std::uint64_t key = id_pair(index(function), index(value));
+  const auto found = std::ranges::lower_bound(values_, key, {}, &ValueTargets::key);
+  return found == values_.end() || found->key != key ? Range{} : found->functions;
+}
+
+std::span<const FunctionId> CallGraph::functions_in(FunctionId function, ValueId value) const {
+  const Range range = range_of(function, value);
+  return std::span(targets_).subspan(range.first, range.count);
+}
 
 std::array<std::uint32_t, kUnresolvedCount> count_unresolved(const CallGraph& calls, const ProgramCode& code,
                                                              ImageId image) {

@@ -1,0 +1,56 @@
+#include "program/storage_loads.h"
+
+#include <algorithm>
+
+namespace candor {
+namespace {
+
+bool can_be_function(const UnitView& unit, const Instruction& load) {
+  if (load.type == 0) return true;
+  const Type& type = unit.code.types[load.type - 1];
+  switch (type.kind) {
+    case TypeKind::Unknown:
+    case TypeKind::Pointer:
+    case TypeKind::Block:
+      return true;
+    case TypeKind::Object:
+      return index(type.name) == 0;
+    default:
+      return false;
+  }
+}
+
+}  // namespace
+
+std::vector<StorageLoad> index_storage_loads(const ProgramCode& code, StorageNames& storage) {
+  std::vector<StorageLoad> loads;
+  std::vector<std::uint32_t> made_by;
+  for (std::uint32_t i = 0; i < code.size(); ++i) {
+    const FunctionId id{i};
+    const Function& function = code.function(id);
+    const UnitView& unit = code.unit(id);
+    made_by.assign(function.values.count, 0);
+    for (const Block& block : UnitView::slice(unit.code.blocks, function.blocks)) {
+      for (std::uint32_t n = 0; n < block.instructions.count; ++n) {
+        const Instruction& made = unit.code.instructions[block.instructions.first + n];
+        if (index(made.result) != 0) made_by[index(made.result) - 1] = block.instructions.first + n + 1;
+      }
+    }
+    const auto definition = [&](ValueId value) {
+      const std::uint32_t number = made_by[index(value) - 1];
+      return number == 0 ? nullptr : &unit.code.instructions[number - 1];
+    };
+    for (const Block& block : UnitView::slice(unit.code.blocks, function.blocks)) {
+      for (const Instruction& load : UnitView::slice(unit.code.instructions, block.instructions)) {
+        if (load.op != Op::Load || index(load.result) == 0 || !can_be_function(unit, load)) continue;
+        const ValueId address = unit.code.operands[load.operands.first];
+        const AddressRoot root = root_of(unit, code.image_of(id), storage, address, definition);
+        if (root.kind == AddressRoot::Kind::Storage) loads.push_back({root.storage, id, load.result});
+      }
+    }
+  }
+  std::ranges::stable_sort(loads, {}, &StorageLoad::storage);
+  return loads;
+}
+
+}  // namespace candor
