@@ -45,6 +45,7 @@ typedef struct {
   self.session = [[ARSession alloc] init];
   self.session.delegate = self;
   // expect: face/capability
+  // expect: face/capture-without-view -- nothing shows the camera
   [self.session runWithConfiguration:[[ARFaceTrackingConfiguration alloc] init]];
 }
 

@@ -27,6 +27,7 @@ typedef void (^FrameSender)(NSData* frame);
   self.session = [[ARSession alloc] init];
   self.session.delegate = self;
   // expect: face/capability
+  // expect: face/capture-without-view -- nothing shows the camera
   [self.session runWithConfiguration:[ARFaceTrackingConfiguration new]];
 }
 
