@@ -121,5 +121,9 @@ inline constexpr std::size_t kMaxGuardSteps = 500;    // comparisons looked at f
 inline constexpr std::size_t kMaxWayFunctions = 1'000'000;  // with the arguments followed into them
 inline constexpr int kMaxTraceCalls = 8;                    // callees that a trace of an order rule enters
 inline constexpr int kMaxOriginSteps = 200;                 // values looked at for where a block comes from
+inline constexpr std::size_t kMaxGateSteps = 5'000;         // values looked at for what decides one call
+inline constexpr int kMaxGateCalls = 3;                     // between a condition and the call it controls
+inline constexpr int kMaxGateFields = 2;                    // fields that hold what a condition decided
+inline constexpr std::size_t kMaxGateCallers = 64;          // of one function, on the way to a condition
 
 }  // namespace candor::limits

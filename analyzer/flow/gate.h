@@ -1,6 +1,7 @@
 #pragma once
 // What decides whether a call is made: control dependence on labelled data.
 
+#include <memory>
 #include <vector>
 
 #include "base/problem.h"
@@ -8,6 +9,8 @@
 #include "flow/trace.h"
 
 namespace candor {
+
+class GateGround;
 
 struct GateQuery {
   std::vector<LabelId> label;
@@ -26,12 +29,27 @@ struct GateMatch {
 std::vector<GateMatch> find_gated_calls(const FlowInput& input, Taint& taint, const GateQuery& query,
                                         std::vector<Problem>* problems = nullptr);
 
-/// The branch that decides whether an instruction runs and that is about data of one of the labels, or that
-/// stands behind a call with such a label that dominates it (a block given to one counts). For consent.
 struct GateStep {
   bool found = false;
   FlowStep step;
 };
+
+/// Answers questions about single instructions; keeps what it learns of the program. Not thread-safe.
+class Gates {
+ public:
+  Gates(const FlowInput& input, Taint& taint);
+  ~Gates();
+
+  /// The branch that decides whether an instruction runs and that is about data of one of the labels, or a
+  /// call with such a label that stands before the instruction on every way (also the call that the block was
+  /// given to which holds the instruction). Where the function itself has none, each of its callers must.
+  GateStep of(FunctionId function, std::uint32_t instruction, const std::vector<LabelId>& labels);
+
+ private:
+  std::unique_ptr<GateGround> ground_;
+};
+
+/// One such question.
 GateStep gate_of(const FlowInput& input, Taint& taint, FunctionId function, std::uint32_t instruction,
                  const std::vector<LabelId>& labels);
 

@@ -25,10 +25,10 @@ ApiUse use_of(const FlowInput& input, CallId call, const std::vector<LabelId>& l
   return {};
 }
 
-bool is_gated(const FlowInput& input, Taint& taint, CallId call, const std::vector<LabelId>& labels) {
+bool is_gated(const FlowInput& input, Gates& gates, CallId call, const std::vector<LabelId>& labels) {
   if (labels.empty()) return false;
   const CallSite& site = input.calls->site(call);
-  return gate_of(input, taint, site.caller, site.instruction, labels).found;
+  return gates.of(site.caller, site.instruction, labels).found;
 }
 
 std::vector<bool> calls_of(const FlowInput& input, const std::vector<LabelId>& labels) {
@@ -45,11 +45,11 @@ std::vector<OrderMatch> find_unreached(const FlowInput& input, Taint& taint, con
   if (entry_roots(input, query.entry).empty()) return matches;
   const std::vector<bool> reached = reached_functions(input, query.entry, query.across_async);
   const std::vector<bool> wanted = calls_of(input, query.call);
-  FunctionBodies bodies(*input.code);
+  Gates gates(input, taint);
   for (std::uint32_t number = 0; number < wanted.size(); ++number) {
     const CallSite& site = input.calls->site(CallId{number});
     if (!wanted[number] || reached[index(site.caller)]) continue;
-    if (is_gated(input, taint, CallId{number}, query.unless_gated)) continue;
+    if (is_gated(input, gates, CallId{number}, query.unless_gated)) continue;
     const std::string name(input.code->name(site.caller));
     OrderMatch match{.entry = site.caller, .use = use_of(input, CallId{number}, query.call)};
     match.call = CallId{number};
@@ -72,11 +72,12 @@ std::vector<OrderMatch> find_reached_calls(const FlowInput& input, Taint& taint,
   spec.unseen_code = !spec.ends.empty();
   Ways ways(input, taint, std::move(spec));
   const bool async = (query.across_async || query.later) && query.before.empty();
+  Gates gates(input, taint);
   ReachWalk walk(ways, calls_of(input, query.call), async);
   const auto meetings = walk.run(functions, [&](const Meeting& meeting, const Arrival& arrival) {
     if (!query.after.empty() && (meeting.kind & kMarked) == 0) return false;
     if (query.later && !arrival.later) return false;
-    return !is_gated(input, taint, meeting.call, query.unless_gated);
+    return !is_gated(input, gates, meeting.call, query.unless_gated);
   });
   std::vector<OrderMatch> matches;
   for (const Meeting& meeting : meetings) {
