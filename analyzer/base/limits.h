@@ -126,4 +126,11 @@ inline constexpr int kMaxGateCalls = 3;                     // between a conditi
 inline constexpr int kMaxGateFields = 2;                    // fields that hold what a condition decided
 inline constexpr std::size_t kMaxGateCallers = 64;          // of one function, on the way to a condition
 
+// Models and code
+inline constexpr std::size_t kMaxClassDepth = 64;      // superclasses of one class
+inline constexpr std::size_t kMaxInvokedMethods = 16;  // of a selector that is sent to an unknown object
+inline constexpr int kMaxFoldDepth = 32;               // values behind one constant text
+inline constexpr std::uint32_t kMaxFoldSteps = 512;    // values looked at for one constant text
+inline constexpr int kMaxNamedClassRounds = 4;         // functions that hand on a class named by a text
+
 }  // namespace candor::limits

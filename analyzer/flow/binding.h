@@ -3,6 +3,7 @@
 // models tell of (blocks given to an API, selectors given as data).
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -55,6 +56,7 @@ struct ConstantUse {
 class ApiBinding {
  public:
   ApiBinding(const ProgramCode& code, const CallGraph& calls, const ApiModels& models);
+  ~ApiBinding();
 
   const ApiModels& models() const { return *models_; }
   const ApiEntry& entry(ApiUse use) const { return models_->models[use.model].entries[use.entry]; }
@@ -84,14 +86,14 @@ class ApiBinding {
   std::vector<std::uint32_t> operands_of(const Instruction& call, const ApiPort& port) const;
 
  private:
-  const ProgramCode* code_;
-  const CallGraph* calls_;
+  struct State;
+
   const ApiModels* models_;
+  std::unique_ptr<State> state_;
   std::vector<EntryPoint> entry_points_;
   std::vector<ParameterSource> parameter_sources_;
   std::vector<ConstantUse> constant_uses_;
   std::vector<Callback> callbacks_;
-  // binding.cpp adds what else it needs
 };
 
 }  // namespace candor

@@ -17,6 +17,7 @@ void MethodIndex::add_unit(const UnitView& unit) {
   for (const Definition& definition : unit.definitions) {
     const std::string_view name = unit.string(definition.name);
     Type& type = definition.kind == DefinitionKind::Protocol ? protocols_[name] : classes_[name];
+    if (definition.kind == DefinitionKind::Class) type.defined = true;
     if (definition.kind == DefinitionKind::Class && type.superclass.empty()) {
       type.superclass = unit.string(definition.super_or_category);
     }
@@ -37,6 +38,28 @@ void MethodIndex::add_members(Type& type, const UnitView& unit, const Definition
     type.methods[method.flags & kClassMember].try_emplace(
         unit.string(method.selector), DeclaredFunction{&unit, &unit.code.functions[method.function - 1]});
   }
+}
+
+bool MethodIndex::defines_class(std::string_view name) const {
+  const auto found = classes_.find(name);
+  return found != classes_.end() && found->second.defined;
+}
+
+std::string_view MethodIndex::superclass_of(std::string_view class_name) const {
+  const auto found = classes_.find(class_name);
+  return found == classes_.end() ? std::string_view() : found->second.superclass;
+}
+
+std::span<const std::string_view> MethodIndex::protocols_of(std::string_view class_name) const {
+  const auto found = classes_.find(class_name);
+  if (found == classes_.end()) return {};
+  return found->second.protocols;
+}
+
+std::span<const std::string_view> MethodIndex::protocols_of_protocol(std::string_view name) const {
+  const auto found = protocols_.find(name);
+  if (found == protocols_.end()) return {};
+  return found->second.protocols;
 }
 
 std::optional<DeclaredFunction> MethodIndex::find_in(const Type& type, bool of_class,

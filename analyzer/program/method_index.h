@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
@@ -24,6 +25,14 @@ class MethodIndex {
   explicit MethodIndex(const Program& program);
 
   bool declares_class(std::string_view name) const { return classes_.contains(name); }
+  /// As declares_class, but a category alone is no definition.
+  bool defines_class(std::string_view name) const;
+  /// Empty: a root class, or nothing is known of it.
+  std::string_view superclass_of(std::string_view class_name) const;
+  /// What a class and its categories adopt themselves.
+  std::span<const std::string_view> protocols_of(std::string_view class_name) const;
+  /// What a protocol adopts itself.
+  std::span<const std::string_view> protocols_of_protocol(std::string_view name) const;
 
   /// The method that a message to an instance of the class (or to the class itself) reaches, as far as
   /// anything declares it: in the class, its categories and protocols, then its superclasses.
@@ -33,6 +42,7 @@ class MethodIndex {
 
  private:
   struct Type {
+    bool defined = false;  // not only extended by a category
     std::string_view superclass;
     std::vector<std::string_view> protocols;
     std::unordered_map<std::string_view, DeclaredFunction> methods[2];  // of instances, of the class

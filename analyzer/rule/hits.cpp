@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "flow/hosts.h"
 #include "rule/names.h"
 
 namespace candor {

@@ -78,7 +78,4 @@ bool is_table_leaf(FactKind kind);
 /// The base name of a linked library: "Frameworks/CallKit.framework/CallKit" → "CallKit".
 std::string_view library_base_name(std::string_view path);
 
-/// The hosts in a text: of every "scheme://host", or the text itself when it is a bare host name.
-void find_hosts(std::string_view text, std::vector<std::string_view>& out);
-
 }  // namespace candor

@@ -1,7 +1,6 @@
-// Hosts in string constants.
-#include <algorithm>
+#include "flow/hosts.h"
 
-#include "rule/hits.h"
+#include <algorithm>
 
 namespace candor {
 namespace {

@@ -1,0 +1,32 @@
+#pragma once
+// Which classes and protocols declare the selectors that models name: whether a selector alone tells the
+// class.
+
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "flow/ancestry.h"
+
+namespace candor {
+
+/// Points into the program and the models.
+class Declarers {
+ public:
+  Declarers(const Program& program, const ApiModels& models);
+
+  /// Whether a message to anything at all is one to the model's class: nothing else that is known declares
+  /// the selector. What the SDK declares goes before the program.
+  bool only(const ApiModel& model, Ancestries& ancestries) const;
+
+ private:
+  struct Types {
+    std::vector<std::string_view> of_sdk, of_program;
+  };
+
+  void add(const UnitView& unit, bool of_sdk);
+
+  std::unordered_map<std::string_view, Types> by_selector_;
+};
+
+}  // namespace candor
