@@ -37,7 +37,7 @@ ConstantTexts::Answer ConstantTexts::fold(FunctionId function, const Instruction
   }
   const ValueId subject = index(receiver) != 0 ? receiver : operands.empty() ? ValueId{} : operands.front();
   const Answer& text = look(function, subject);
-  if (text.outcome != Outcome::Text) return text;
+  if (text.outcome != Outcome::Text) return {Outcome::Unknown, {}};
   auto folded = fold_one(folding, text.text.text);
   if (!folded) return {Outcome::Unknown, {}};
   return {Outcome::Text, {std::move(*folded), true}};
@@ -63,17 +63,25 @@ ConstantTexts::Answer ConstantTexts::join(FunctionId function, std::span<const V
   if (index(receiver) != 0) pieces.insert(pieces.begin(), receiver);
   Answer result{Outcome::Text, {}};
   std::size_t count = 0;
+  bool circular = false;
   for (const ValueId piece : pieces) {
     const bool option =
         number(function, piece) || definitions_->constant(function, piece, ConstantKind::Null) != nullptr;
     if (option) continue;
     const Answer& one = look(function, piece);
-    if (one.outcome != Outcome::Text) return one;
+    if (one.outcome == Outcome::Unknown) return one;
+    if (one.outcome == Outcome::Circular) {
+      circular = true;
+      continue;
+    }
     result.text.text += one.text.text;
-    result.text.assembled |= one.text.assembled || ++count > 1;
+    ++count;
+    result.text.assembled |= one.text.assembled || count > 1;
     if (result.text.text.size() > limits::kMaxStringLength) return {Outcome::Unknown, {}};
   }
-  if (count == 0 && !result.text.assembled) result.outcome = Outcome::Unknown;
+  // A loop that only hands a text on leaves it as it is; one that adds to it does not.
+  if (circular) return {count == 0 ? Outcome::Circular : Outcome::Unknown, {}};
+  if (count == 0) result.outcome = Outcome::Unknown;
   return result;
 }
 
@@ -83,11 +91,11 @@ ConstantTexts::Answer ConstantTexts::format(FunctionId function, std::span<const
   std::string before;
   if (index(receiver) != 0) {
     const Answer& start = look(function, receiver);
-    if (start.outcome != Outcome::Text) return start;
+    if (start.outcome != Outcome::Text) return {Outcome::Unknown, {}};
     before = start.text.text;
   }
   const Answer& pattern = look(function, arguments.front());
-  if (pattern.outcome != Outcome::Text) return pattern;
+  if (pattern.outcome != Outcome::Text) return {Outcome::Unknown, {}};
   const std::string text = pattern.text.text;
   std::vector<std::string> values;
   for (const ValueId argument : arguments.subspan(1)) {
@@ -96,7 +104,7 @@ ConstantTexts::Answer ConstantTexts::format(FunctionId function, std::span<const
       continue;
     }
     const Answer& one = look(function, argument);
-    if (one.outcome != Outcome::Text) return one;
+    if (one.outcome != Outcome::Text) return {Outcome::Unknown, {}};
     values.push_back(one.text.text);
   }
   auto filled = fill_format(text, values);
