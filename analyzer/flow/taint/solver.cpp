@@ -59,6 +59,12 @@ void Solver::grow_index() {
 void Solver::arrive(const Step& step, FunctionId function, Node node, KeyId key, std::uint32_t since) {
   const std::uint32_t context = records_[step.from].context;
   if (contexts_[context].summary && (is_cell(node) || !in_family(contexts_[context], function))) return;
+  // What may go anywhere goes everywhere that what came from a caller may.
+  if ((step.mode & kDown) != 0) {
+    const std::uint32_t wider =
+        find_record(context, node, key, static_cast<std::uint8_t>(step.mode & ~kDown));
+    if (wider != kNone && records_[wider].since == 0) return;
+  }
   const std::uint32_t known = find_record(context, node, key, step.mode);
   if (known != kNone) {
     // Changed at two places: rather than two sets of uses, all uses count.
@@ -172,9 +178,10 @@ const std::map<std::uint32_t, std::vector<Solver::Seed>>& Solver::seeds_of(Label
   for (const ParameterSource& source : apis_.parameter_sources()) {
     if (apis_.entry(source.use).label != label) continue;
     const Function& function = code_.function(source.function);
-    const bool closure =
-        (function.flags & kFunctionClosure) != 0 || code_.name(source.function).front() != '-';
-    const std::uint32_t number = source.parameter + (closure ? 0 : 1);
+    const std::string_view name = code_.name(source.function);
+    const bool method =
+        (function.flags & kFunctionClosure) == 0 && (name.starts_with("-[") || name.starts_with("+["));
+    const std::uint32_t number = source.parameter + (method ? 1 : 0);
     if (number >= function.parameter_count || !code_.has_body(source.function)) continue;
     seeds[source.use.model].push_back({source.function, graph_.parameter(source.function, number)});
   }

@@ -161,10 +161,16 @@ bool ValueGraph::is_local_address(FunctionId function, Node node) const {
 std::uint32_t ValueGraph::block_of(const Function& function, const UnitView& unit,
                                    std::uint32_t instruction) const {
   const auto blocks = UnitView::slice(unit.code.blocks, function.blocks);
-  for (std::uint32_t b = 0; b < blocks.size(); ++b) {
-    if (instruction - blocks[b].instructions.first < blocks[b].instructions.count) return b;
-  }
-  return 0;
+  const auto holds = [&](const Block& block) {
+    return instruction - block.instructions.first < block.instructions.count;
+  };
+  // Nearly always blocks stand in the order of their instructions.
+  const auto after = std::ranges::upper_bound(blocks, instruction, {},
+                                              [](const Block& block) { return block.instructions.first; });
+  if (after != blocks.begin() && holds(*(after - 1)))
+    return static_cast<std::uint32_t>(after - blocks.begin()) - 1;
+  const auto found = std::ranges::find_if(blocks, holds);
+  return found == blocks.end() ? 0 : static_cast<std::uint32_t>(found - blocks.begin());
 }
 
 bool ValueGraph::comes_after(FunctionId id, std::uint32_t later, std::uint32_t earlier) {
