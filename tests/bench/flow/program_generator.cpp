@@ -159,7 +159,7 @@ class Generator {
       call("bench_use", {add(Op::Load, 0, true, {address}).result});
     }
     ValueId sum = mixed;
-    for (int i = 0; i < 6; ++i) {
+    for (int i = 0; i < 2; ++i) {
       sum = add(Op::Compute, static_cast<std::uint8_t>(ComputeOp::Other), true, {sum, ValueId{1}}).result;
     }
     if (number % kSinkEvery == 0) call("bench_sink", {handled});

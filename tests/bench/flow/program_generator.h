@@ -8,7 +8,7 @@
 
 namespace candor {
 
-/// About `functions` functions of 16 to 20 instructions: rings of a thousand functions that call one another,
+/// About `functions` functions of about 12 instructions: rings of a thousand functions that call one another,
 /// messages that a hundred subclasses answer, fields that a tenth of all methods read and write, and here and
 /// there a source and a sink. The same number gives the same unit.
 Unit generate_program(std::uint32_t functions);
