@@ -104,7 +104,7 @@ void explain(const Rule& rule) {
   out.line(out.styled(Style::Bold, rule.id) + "  " + rule.title);
   std::string facts = fmt::format("severity {}", severity_text(rule.severity));
   if (!rule.catalogue.empty()) facts += ", catalogue " + rule.catalogue;
-  if (rule.needs_code) facts += ", not evaluated yet: it needs the analysis of code";
+  if (rule.needs_code) facts += ", about code: says nothing of images whose code is not analysed";
   out.line(out.styled(Style::Dim, facts));
   const auto part = [&](std::string_view title, const std::string& text) {
     if (text.empty()) return;
@@ -133,8 +133,8 @@ int run_rules_list(const RulesOptions& options) {
   std::size_t width = 0;
   for (const Rule& rule : loaded.pack.rules) width = std::max(width, rule.id.size());
   for (const Rule& rule : loaded.pack.rules) {
-    fmt::print("{:<{}}  {:<7}  {:<9}  {}{}\n", rule.id, width, severity_text(rule.severity), rule.catalogue,
-               rule.title, rule.needs_code ? " (not evaluated yet)" : "");
+    fmt::print("{:<{}}  {:<7}  {:<9}  {}\n", rule.id, width, severity_text(rule.severity), rule.catalogue,
+               rule.title);
   }
   return kExitClean;
 }

@@ -1,6 +1,8 @@
 #include "finding/check.h"
 
 #include <algorithm>
+#include <iterator>
+#include <map>
 #include <set>
 #include <tuple>
 
@@ -30,17 +32,27 @@ RuleInfo info_of(const Rule& rule) {
   return info;
 }
 
-/// Stable over versions of the same app: no addresses, no paths of components, no order.
-std::string fingerprint_of(const Program& program, const Rule& rule, const Match& match) {
-  const ProgramComponent& component = program.component(match.component);
+/// What a match is about: its pieces of evidence, or the APIs and the method of a proof in code.
+std::vector<std::string> identity_of(const Match& match) {
+  if (match.proof) {
+    std::vector<std::string> texts = {std::string(to_string(to_evidence(match.grade)))};
+    texts.insert(texts.end(), match.proof->identity.begin(), match.proof->identity.end());
+    return texts;
+  }
   std::vector<std::string> texts;
   for (const EvidencePiece& piece : match.pieces) texts.push_back(piece.text);
   std::ranges::sort(texts);
+  return texts;
+}
+
+/// Stable over versions of the same app: no addresses, no lines, no paths of components, no order.
+std::string fingerprint_of(const Program& program, const Rule& rule, const Match& match) {
+  const ProgramComponent& component = program.component(match.component);
   std::string key = rule.id;
   const std::string& bundle_id =
       component.bundle_id.empty() ? program.components.front().bundle_id : component.bundle_id;
   for (const std::string& part : {bundle_id, component.name, match.row}) key += '\0' + part;
-  for (const std::string& text : texts) key += '\0' + text;
+  for (const std::string& text : identity_of(match)) key += '\0' + text;
   return to_hex(sha256(as_byte_span(key))).substr(0, 32);
 }
 
@@ -51,6 +63,20 @@ Location location_of(const EvidencePiece& piece) {
   if (piece.line != 0) location.line = piece.line;
   if (piece.column != 0) location.column = piece.column;
   return location;
+}
+
+Location location_of(const CodePlace& place) {
+  Location location;
+  location.artifact = place.artifact;
+  location.symbol = place.function;
+  location.address = place.address;
+  if (place.line != 0) location.line = place.line;
+  if (place.column != 0) location.column = place.column;
+  return location;
+}
+
+TraceStep step_of(const ProofStep& step) {
+  return {location_of(step.place), step.note, std::string(to_string(step.kind)), step.from, step.to};
 }
 
 /// The piece that tells where the finding is: one in an image, since reviewers ask which image is to blame.
@@ -76,8 +102,10 @@ Finding finding_of(const Program& program, const RulePack& pack, const Match& ma
     finding.location.artifact = component.path;
   }
   if (const EvidencePiece* piece = leading_piece(match)) finding.location = location_of(*piece);
+  if (match.proof) finding.location = location_of(match.proof->place);
   finding.owner = finding.location.artifact;
   for (const EvidencePiece& piece : match.pieces) finding.trace.push_back({location_of(piece), piece.text});
+  if (match.proof) std::ranges::transform(match.proof->steps, std::back_inserter(finding.trace), step_of);
   finding.fingerprint = fingerprint_of(program, pack.rules[match.rule], match);
   return finding;
 }
@@ -105,6 +133,18 @@ std::vector<Finding> findings_of(const Program& program, const RulePack& pack,
   return findings;
 }
 
+/// Equal violations, such as two calls of one API in one method, are told apart by their order.
+void number_repeated(std::vector<Finding>& findings) {
+  std::map<std::string, int> seen;
+  for (Finding& finding : findings) {
+    if (finding.location.symbol.empty()) continue;  // of facts: as many as there are images with them
+    const int before = seen[finding.fingerprint]++;
+    if (before == 0) continue;
+    const std::string key = finding.fingerprint + '\0' + std::to_string(before);
+    finding.fingerprint = to_hex(sha256(as_byte_span(key))).substr(0, 32);
+  }
+}
+
 std::vector<SdkEntry> sdks_of(const Program& program, const RulePack& pack,
                               const std::vector<SdkPresence>& presences) {
   std::vector<SdkEntry> entries;
@@ -128,6 +168,7 @@ void sort_result(ScanResult& result) {
   std::ranges::stable_sort(result.sdks, {},
                            [](const SdkEntry& sdk) { return std::tie(sdk.name, sdk.image); });
   std::ranges::stable_sort(result.coverage, {}, &CoverageEntry::artifact);
+  std::ranges::stable_sort(result.calls, {}, &CallCoverage::image);
   std::ranges::stable_sort(result.problems, {}, &PlacedProblemText::artifact);
 }
 
@@ -147,14 +188,19 @@ ScanResult check(const Program& program, const PreparedPack& prepared) {
     result.rules.push_back(info_of(rule));
     if (rule.needs_code) code_rules.push_back(rule.id);
   }
-  const CheckResult checked = check_rules(program, prepared);
+  CodeAnalysis analysis(program, prepared.apis);
+  const CheckResult checked = check_rules(program, prepared, analysis);
   result.findings = findings_of(program, pack, checked.matches);
+  number_repeated(result.findings);
   result.sdks = sdks_of(program, pack, checked.sdks);
   result.coverage = coverage_of(program, static_cast<std::uint32_t>(code_rules.size()));
+  result.calls = calls_of(program, analysis);
   const bool silent = std::ranges::any_of(
       result.coverage, [](const CoverageEntry& entry) { return entry.rules_not_evaluated > 0; });
   if (silent) result.rules_not_evaluated = std::move(code_rules);
   result.problems = problems_of(program);
+  for (const Problem& problem : checked.problems)
+    result.problems.push_back({program.components.front().path, problem});
   sort_result(result);
   return result;
 }
@@ -169,6 +215,7 @@ void merge(ScanResult& into, ScanResult part) {
   append(into.findings, std::move(part.findings));
   append(into.sdks, std::move(part.sdks));
   append(into.coverage, std::move(part.coverage));
+  append(into.calls, std::move(part.calls));
   append(into.problems, std::move(part.problems));
   sort_result(into);
 }

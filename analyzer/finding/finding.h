@@ -87,6 +87,21 @@ struct CoverageEntry {
   std::vector<std::string> not_analysed;
 };
 
+/// Calls that are not known to reach all they can, for one reason.
+struct UnresolvedCalls {
+  std::string reason;  // "anyReceiver": the key of the JSON report
+  std::string words;   // "a message to id"
+  std::uint32_t count = 0;
+};
+
+/// What is known of the calls of one image with code; all source of a component is one image.
+struct CallCoverage {
+  std::string image;
+  std::string component;
+  std::uint32_t calls = 0, resolved = 0;
+  std::vector<UnresolvedCalls> unresolved;  // reasons with calls, in a fixed order
+};
+
 struct PlacedProblemText {
   std::string artifact;
   Problem problem;
@@ -108,6 +123,7 @@ struct ScanResult {
   std::vector<Finding> findings;        // sorted: severity down, rule id, owner, fingerprint
   std::vector<SdkEntry> sdks;           // sorted by name, image
   std::vector<CoverageEntry> coverage;  // sorted by artifact
+  std::vector<CallCoverage> calls;      // sorted by image
   std::vector<PlacedProblemText> problems;
 };
 

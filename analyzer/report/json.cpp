@@ -90,6 +90,16 @@ Json coverage_json(const CoverageEntry& entry) {
   return out;
 }
 
+Json calls_json(const CallCoverage& calls) {
+  Json unresolved = Json::object();
+  for (const UnresolvedCalls& one : calls.unresolved) unresolved[one.reason] = one.count;
+  return {{"image", text(calls.image)},
+          {"component", text(calls.component)},
+          {"seen", calls.calls},
+          {"resolved", calls.resolved},
+          {"unresolved", std::move(unresolved)}};
+}
+
 Json sdk_json(const SdkEntry& sdk) {
   return {{"name", sdk.name},
           {"kind", texts(sdk.kinds)},
@@ -121,6 +131,7 @@ std::string json_report(const ScanResult& result) {
        [&](const Finding& finding) { return finding_json(finding, result.rules.at(finding.rule)); });
   list("sdks", result.sdks, sdk_json);
   list("coverage", result.coverage, coverage_json);
+  list("calls", result.calls, calls_json);
   list("problems", result.problems, problem_json);
   out["rulesNotEvaluated"] = texts(result.rules_not_evaluated);
   return out.dump(2) + "\n";

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <functional>
 #include <utility>
 
 namespace candor {
@@ -27,6 +28,19 @@ void add(const CoverageEntry& entry, CodeTotals& totals) {
   totals.sends += entry.sends_seen;
   totals.selector_known += entry.sends_selector_known;
   totals.receiver_known += entry.sends_receiver_known;
+}
+
+/// "calls: what 90 of 100 reach is known; of the others 8 are a message to id, 2 …": most first.
+std::string calls_of(const Totals& totals) {
+  std::string text = fmt::format("calls: what {} of {} reach is known", grouped(totals.calls_resolved),
+                                 grouped(totals.calls));
+  std::vector<std::pair<std::uint64_t, std::string_view>> reasons;
+  for (const auto& [words, count] : totals.unresolved) reasons.emplace_back(count, words);
+  std::ranges::stable_sort(reasons, std::greater<>(), &std::pair<std::uint64_t, std::string_view>::first);
+  for (std::size_t i = 0; i < reasons.size(); ++i) {
+    text += fmt::format("{} {}× {}", i == 0 ? ";" : ",", grouped(reasons[i].first), reasons[i].second);
+  }
+  return text;
 }
 
 /// Empty without functions.
@@ -64,6 +78,11 @@ Totals total(const ScanResult& result) {
     if (entry.rules_not_evaluated > 0) ++totals.without_code;
     totals.code_rules = std::max(totals.code_rules, entry.rules_not_evaluated);
   }
+  for (const CallCoverage& image : result.calls) {
+    totals.calls += image.calls;
+    totals.calls_resolved += image.resolved;
+    for (const UnresolvedCalls& one : image.unresolved) totals.unresolved[one.words] += one.count;
+  }
   return totals;
 }
 
@@ -90,6 +109,7 @@ std::vector<std::string> coverage_details(const Totals& totals) {
                                 grouped(source.selector_known), grouped(source.sends),
                                 percent(source.receiver_known, source.selector_known)));
   }
+  if (totals.calls > totals.calls_resolved) lines.push_back(calls_of(totals));
   const std::string functions = functions_of(totals.images);
   if (source.files > 0 && !functions.empty()) lines.push_back("in images, " + functions);
   if (totals.without_code > 0) {

@@ -2,6 +2,7 @@
 // What was and was not looked at, summed up for the verdict of the text report.
 
 #include <cstdint>
+#include <map>
 #include <set>
 #include <string>
 #include <string_view>
@@ -24,6 +25,8 @@ struct Totals {
   std::size_t unread = 0, encrypted = 0;
   std::size_t without_code = 0;  // images of which rules that need code say nothing
   std::uint32_t code_rules = 0;  // how many rules those are
+  std::uint64_t calls = 0, calls_resolved = 0;
+  std::map<std::string, std::uint64_t> unresolved;  // by reason, in words
   std::set<std::string> not_analysed;
 };
 

@@ -59,7 +59,7 @@ std::vector<CaseResult> run_cases(const RulePack& pack, const std::string& file)
   std::vector<CaseResult> results;
   for (std::uint32_t i = 0; i < pack.rules.size(); ++i) {
     const Rule& rule = pack.rules[i];
-    if (rule.needs_code || rule.cases.empty() || (!file.empty() && !same_file(rule.file, file))) continue;
+    if (rule.cases.empty() || (!file.empty() && !same_file(rule.file, file))) continue;
     const RulePack one = with_one_rule(pack, i);
     const PreparedPack prepared = prepare(one);
     for (const RuleCase& unit_case : rule.cases) {

@@ -17,7 +17,7 @@ struct CaseResult {
 };
 
 /// Runs all unit cases of the rules of `pack` that `file` holds (all rules when empty). Cases of the corpus
-/// and of rules that need code are not run.
+/// are not run.
 std::vector<CaseResult> run_cases(const RulePack& pack, const std::string& file = {});
 
 }  // namespace candor

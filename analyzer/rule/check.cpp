@@ -3,40 +3,25 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 
+#include "rule/api_models.h"
+#include "rule/code_facts.h"
+#include "rule/code_matches.h"
 #include "rule/evaluator.h"
+#include "rule/match_words.h"
 #include "rule/message.h"
 
 namespace candor {
 namespace {
 
-std::string last_part(std::string_view path) {
-  const std::size_t slash = path.rfind('/');
-  return std::string(slash == std::string_view::npos ? path : path.substr(slash + 1));
-}
-
 struct Checking {
   const Program& program;
   const RulePack& pack;
+  CodeAnalysis& analysis;
   Evaluator evaluator;
   std::vector<Match> matches;
 };
-
-/// The image a message calls `{image}`: the one in scope, the one that carries the evidence, the main one.
-std::string image_name(const Program& program, const Match& match) {
-  if (match.image) return program.image(*match.image).base_name;
-  for (const EvidencePiece& piece : match.pieces) {
-    if (piece.image) return program.image(*piece.image).base_name;
-  }
-  const ProgramComponent& component = program.component(match.component);
-  if (component.main_image) return program.image(*component.main_image).base_name;
-  return match.pieces.empty() ? last_part(component.path) : last_part(match.pieces.front().artifact);
-}
-
-std::string component_name(const Program& program, ComponentId id) {
-  const ProgramComponent& component = program.component(id);
-  return component.name.empty() ? last_part(component.path) : component.name;
-}
 
 std::string message_of(const Checking& checking, const Rule& rule, const CheckInstance& instance,
                        const SdkPresence* sdk, const Outcome& outcome, const Match& match) {
@@ -54,10 +39,7 @@ std::string message_of(const Checking& checking, const Rule& rule, const CheckIn
       if (sdk != nullptr && name == "kind") return listed(checking.pack.sdks[sdk->sdk].kinds);
       if (name != "values") return {};  // an `as` of a branch that did not match
     }
-    std::ranges::sort(values);
-    const auto repeated = std::ranges::unique(values);
-    values.erase(repeated.begin(), repeated.end());
-    return listed(values);
+    return listed_once(std::move(values));
   });
 }
 
@@ -74,10 +56,12 @@ Outcome sdk_outcome(const RulePack& pack, const SdkPresence& presence) {
   return out;
 }
 
-std::string row_of(const RulePack& pack, const CheckInstance& instance, const SdkPresence* sdk) {
-  if (sdk != nullptr) return pack.sdks[sdk->sdk].name;
-  std::string row;
-  for (const auto& [key, text] : instance.row) row += key + "=" + text + "\n";
+/// Class and function scope give a finding for each, so their names tell findings apart.
+std::string row_of(const Checking& checking, const CheckInstance& instance, const Scope& scope,
+                   const SdkPresence* sdk) {
+  if (sdk != nullptr) return checking.pack.sdks[sdk->sdk].name;
+  std::string row = row_text(instance);
+  if (scope.function) row += checking.analysis.code().name(*scope.function);
   return row;
 }
 
@@ -100,16 +84,23 @@ void check_instance(Checking& checking, std::uint32_t rule_index, const CheckIns
   match.grade = outcome.grade.value_or(Grade::Declared);
   match.severity = severity_of(rule.severity, strongest_grade(rule), match.grade);
   match.component = scope.component;
-  if (scope.kind == ScopeKind::Image || scope.kind == ScopeKind::Class) match.image = scope.images.front();
+  if (scope.kind >= ScopeKind::Image) match.image = scope.images.front();
   match.pieces = outcome.pieces;
   match.message = message_of(checking, rule, instance, sdk, outcome, match);
-  match.row = row_of(checking.pack, instance, sdk);
+  match.row = row_of(checking, instance, scope, sdk);
   checking.matches.push_back(std::move(match));
+}
+
+/// Whether the code of the scope is known: `not` must not hold because nothing was looked at.
+bool code_speaks(const Checking& checking, const Scope& scope) {
+  if (const auto image = speaking_image(checking.program, scope)) return checking.analysis.has_code(*image);
+  return std::ranges::any_of(scope.images, [&](ImageId image) { return checking.analysis.has_code(image); });
 }
 
 void check_scope(Checking& checking, std::uint32_t rule, const Scope& scope,
                  const SdkPresence* sdk = nullptr) {
   if (!applies(checking.program, checking.pack.rules[rule], scope)) return;
+  if (checking.pack.rules[rule].needs_code && !code_speaks(checking, scope)) return;
   for (const CheckInstance& instance : checking.pack.rules[rule].instances) {
     check_instance(checking, rule, instance, scope, sdk);
   }
@@ -131,10 +122,24 @@ void check_classes(Checking& checking, std::uint32_t rule, ImageId image) {
   }
 }
 
+/// Functions that make a call the rule names; others have nothing to show.
+void check_functions(Checking& checking, std::uint32_t rule) {
+  if (!checking.analysis.has_code()) return;
+  for (const FunctionId function : functions_named_by(checking.analysis, checking.pack.rules[rule])) {
+    check_scope(checking, rule, function_scope(checking.program, checking.analysis.code(), function));
+  }
+}
+
 void check_rule(Checking& checking, std::uint32_t index) {
   const Rule& rule = checking.pack.rules[index];
   const Program& program = checking.program;
-  if (rule.for_each_sdk) {
+  if (rule.check != CheckKind::Facts) {
+    if (!checking.analysis.has_code()) return;
+    auto matches = match_code_rule(checking.pack, index, checking.evaluator, checking.analysis);
+    std::ranges::move(matches, std::back_inserter(checking.matches));
+  } else if (rule.scope == ScopeKind::Function) {
+    check_functions(checking, index);
+  } else if (rule.for_each_sdk) {
     check_sdks(checking, index);
   } else if (rule.scope == ScopeKind::Component) {
     for (std::uint32_t i = 0; i < program.components.size(); ++i) {
@@ -155,15 +160,18 @@ void check_rule(Checking& checking, std::uint32_t index) {
 
 }  // namespace
 
-PreparedPack prepare(const RulePack& pack) { return {&pack, build_matchers(pack)}; }
+PreparedPack prepare(const RulePack& pack) { return {&pack, build_matchers(pack), api_models(pack)}; }
+
+CheckResult check_rules(const Program& program, const PreparedPack& prepared, CodeAnalysis& analysis) {
+  const RulePack& pack = *prepared.pack;
+  Checking checking{program, pack, analysis, Evaluator(program, pack, prepared.matchers, analysis), {}};
+  for (std::uint32_t i = 0; i < pack.rules.size(); ++i) check_rule(checking, i);
+  return {std::move(checking.matches), checking.evaluator.sdks(), analysis.all_problems()};
+}
 
 CheckResult check_rules(const Program& program, const PreparedPack& prepared) {
-  const RulePack& pack = *prepared.pack;
-  Checking checking{program, pack, Evaluator(program, pack, prepared.matchers), {}};
-  for (std::uint32_t i = 0; i < pack.rules.size(); ++i) {
-    if (!pack.rules[i].needs_code) check_rule(checking, i);
-  }
-  return {std::move(checking.matches), checking.evaluator.sdks()};
+  CodeAnalysis analysis(program, prepared.apis);
+  return check_rules(program, prepared, analysis);
 }
 
 }  // namespace candor

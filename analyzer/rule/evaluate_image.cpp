@@ -130,6 +130,8 @@ void Evaluator::add_model(const Model& model, ImageId image, Outcome& out) const
 }
 
 Outcome Evaluator::uses(const Fact& fact, const Scope& scope) {
+  if ((scope.type || scope.function) && analysis_.has_code(scope.images.front()))
+    return code_uses(fact, scope);
   Outcome out;
   for (const ImageId image : scope.images) {
     for (const std::string& label : fact.texts) {

@@ -4,8 +4,9 @@
 
 namespace candor {
 
-Evaluator::Evaluator(const Program& program, const RulePack& pack, const PackMatchers& matchers)
-    : program_(program), pack_(pack) {
+Evaluator::Evaluator(const Program& program, const RulePack& pack, const PackMatchers& matchers,
+                     CodeAnalysis& analysis)
+    : program_(program), pack_(pack), analysis_(analysis) {
   for (const Image& image : program.images) hits_.push_back(match_image(matchers, *image.unit));
   sdks_ = find_sdks(program, pack, hits_);
   for (std::uint32_t i = 0; i < pack.models.size(); ++i) {
@@ -51,9 +52,11 @@ Outcome Evaluator::evaluate_kind(const Fact& fact, const Scope& scope) {
     case FactKind::Uses:
       return uses(fact, scope);
     case FactKind::Call:
+      return code_call(fact, scope);
     case FactKind::Ignores:
+      return ignores(fact, scope);
     case FactKind::ComputedName:
-      return {};
+      return computed_name(fact, scope);
     case FactKind::Sdk:
       return sdk(fact, scope);
     case FactKind::Image:

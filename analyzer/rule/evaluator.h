@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "program/document.h"
+#include "rule/code_analysis.h"
 #include "rule/evidence.h"
 #include "rule/hits.h"
 #include "rule/inventory.h"
@@ -18,7 +19,8 @@ namespace candor {
 /// One program with what the pack's names found in it. Not thread-safe. All arguments must outlive it.
 class Evaluator {
  public:
-  Evaluator(const Program& program, const RulePack& pack, const PackMatchers& matchers);
+  Evaluator(const Program& program, const RulePack& pack, const PackMatchers& matchers,
+            CodeAnalysis& analysis);
 
   const Program& program() const { return program_; }
   const std::vector<SdkPresence>& sdks() const { return sdks_; }
@@ -50,6 +52,15 @@ class Evaluator {
   void add_model(const Model& model, ImageId image, Outcome& out) const;
   const ClassIndex& classes();
 
+  // evaluate_code.cpp: leaves over code
+  Outcome code_call(const Fact& fact, const Scope& scope);
+  Outcome code_uses(const Fact& fact, const Scope& scope);
+  Outcome ignores(const Fact& fact, const Scope& scope);
+  Outcome computed_name(const Fact& fact, const Scope& scope);
+  std::vector<CallId> calls_in(const Scope& scope, const std::vector<LabelId>& labels);
+  bool argument_holds(const CallSite& site, std::uint32_t argument, NamesId names);
+  void add_code_piece(Outcome& out, FunctionId function, std::uint32_t instruction, std::string text);
+
   // evaluate_component.cpp: leaves over documents, resources and components
   Outcome document(const Fact& fact, const Scope& scope);
   Outcome subset(const Fact& fact, const Scope& scope);
@@ -65,6 +76,7 @@ class Evaluator {
 
   const Program& program_;
   const RulePack& pack_;
+  CodeAnalysis& analysis_;
   std::vector<ImageHits> hits_;
   std::vector<SdkPresence> sdks_;
   std::map<std::string, std::vector<std::uint32_t>, std::less<>> models_by_label_;

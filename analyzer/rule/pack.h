@@ -81,7 +81,7 @@ struct Rule {
   Applies applies;
   CheckKind check = CheckKind::Facts;
   ScopeKind scope = ScopeKind::Component;
-  bool needs_code = false;  // read and checked, not evaluated yet
+  bool needs_code = false;  // says nothing of images without code
   bool for_each_sdk = false;
   SdkQuery each_sdk;
   std::vector<CheckInstance> instances;

@@ -23,7 +23,7 @@ bool kind_applies(const Program& program, const Rule& rule, const Scope& scope) 
   if (!rule.applies.kinds.empty()) {
     return std::ranges::find(rule.applies.kinds, to_string(component.role)) != rule.applies.kinds.end();
   }
-  if (scope.kind == ScopeKind::Image || scope.kind == ScopeKind::Class) return true;
+  if (scope.kind >= ScopeKind::Image) return true;
   switch (component.role) {
     case ComponentRole::App:
     case ComponentRole::Extension:
@@ -43,11 +43,12 @@ bool kind_applies(const Program& program, const Rule& rule, const Scope& scope) 
 }  // namespace
 
 Scope component_scope(const Program& program, ComponentId component) {
-  return {ScopeKind::Component, component, program.component(component).closure, {component}, std::nullopt};
+  return {ScopeKind::Component, component,    program.component(component).closure,
+          {component},          std::nullopt, std::nullopt};
 }
 
 Scope bundle_scope(const Program& program) {
-  Scope scope{ScopeKind::Bundle, ComponentId{0}, {}, {}, std::nullopt};
+  Scope scope{ScopeKind::Bundle, ComponentId{0}, {}, {}, std::nullopt, std::nullopt};
   for (std::uint32_t i = 0; i < program.images.size(); ++i) scope.images.push_back(ImageId{i});
   for (std::uint32_t i = 0; i < program.components.size(); ++i) scope.components.push_back(ComponentId{i});
   return scope;
@@ -55,7 +56,7 @@ Scope bundle_scope(const Program& program) {
 
 Scope image_scope(const Program& program, ImageId image) {
   const ComponentId component = program.image(image).component;
-  return {ScopeKind::Image, component, {image}, {component}, std::nullopt};
+  return {ScopeKind::Image, component, {image}, {component}, std::nullopt, std::nullopt};
 }
 
 Scope class_scope(const Program& program, PlacedDefinition definition) {
@@ -65,8 +66,15 @@ Scope class_scope(const Program& program, PlacedDefinition definition) {
   return scope;
 }
 
+Scope function_scope(const Program& program, const ProgramCode& code, FunctionId function) {
+  Scope scope = image_scope(program, code.image_of(function));
+  scope.kind = ScopeKind::Function;
+  scope.function = function;
+  return scope;
+}
+
 std::optional<ImageId> speaking_image(const Program& program, const Scope& scope) {
-  if (scope.kind == ScopeKind::Image || scope.kind == ScopeKind::Class) return scope.images.front();
+  if (scope.kind >= ScopeKind::Image) return scope.images.front();
   return program.component(scope.component).main_image;
 }
 

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "program/class_index.h"
+#include "program/code.h"
 #include "program/program.h"
 #include "rule/pack.h"
 
@@ -16,12 +17,14 @@ struct Scope {
   std::vector<ImageId> images;           // image leaves look at these
   std::vector<ComponentId> components;   // document, resource and component leaves look at these
   std::optional<PlacedDefinition> type;  // class scope
+  std::optional<FunctionId> function;    // function scope: the function, with the closures in it
 };
 
 Scope component_scope(const Program& program, ComponentId component);
 Scope bundle_scope(const Program& program);
 Scope image_scope(const Program& program, ImageId image);
 Scope class_scope(const Program& program, PlacedDefinition definition);
+Scope function_scope(const Program& program, const ProgramCode& code, FunctionId function);
 
 /// The image whose SDK version and minimum OS speak for the scope.
 std::optional<ImageId> speaking_image(const Program& program, const Scope& scope);

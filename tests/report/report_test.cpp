@@ -191,6 +191,12 @@ TraceStep step(const std::string& file, std::uint32_t line, const std::string& f
 ScanResult proof() {
   ScanResult result = checkout();
   result.problems.clear();
+  result.calls = {{"Shop/App",
+                   "Shop/App",
+                   5000,
+                   4400,
+                   {{"anyReceiver", "a message to id", 500}, {"virtualCallee", "a virtual C++ call", 100}}},
+                  {"Shop/Kit", "Shop/Kit", 1000, 950, {{"anyReceiver", "a message to id", 50}}}};
   Finding& finding = result.findings.front();
   const std::string get = "-[Room session:didUpdate:]", send = "-[Room send]";
   finding.evidence = Evidence::Flow;
@@ -246,6 +252,7 @@ TEST_CASE("JSON and SARIF tell kind and ends of each step of a proof") {
   const auto trace = nlohmann::json::parse(json_report(proof()))["findings"][0]["trace"];
   REQUIRE(trace.size() == 4);
   CHECK(trace[0]["kind"] == "source");
+  CHECK(nlohmann::json::parse(json_report(proof()))["calls"][0]["unresolved"]["virtualCallee"] == 100);
   CHECK(trace[1]["to"] == trace[2]["from"]);
   CHECK(trace[3]["location"]["symbol"] == "-[Room send]");
   const auto sarif = nlohmann::json::parse(sarif_report(proof()))["runs"][0]["results"][0];

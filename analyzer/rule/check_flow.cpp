@@ -1,0 +1,142 @@
+// Flow checks: data of a source reaches a sink.
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+
+#include "flow/gate.h"
+#include "rule/code_check.h"
+#include "rule/code_place.h"
+
+namespace candor {
+namespace {
+
+/// The paths to one sink call.
+using Paths = std::vector<FlowPath>;
+
+const std::string& source_name(const ApiModels& models, const FlowPath& path) {
+  return models.models[path.source].name;
+}
+
+std::string source_text(const ApiModels& models, const FlowPath& path) {
+  return api_text(models, path.source, &models.models[path.source].entries[path.source_entry]);
+}
+
+/// The path that is shown: the shortest, of equal ones the one whose source comes first by name.
+const FlowPath& shortest(const ApiModels& models, const Paths& paths) {
+  return *std::ranges::min_element(paths, [&](const FlowPath& a, const FlowPath& b) {
+    return std::forward_as_tuple(a.trace.size(), source_name(models, a)) <
+           std::forward_as_tuple(b.trace.size(), source_name(models, b));
+  });
+}
+
+GateStep gate_at(CodeAnalysis& analysis, const FlowStep& step, const std::vector<LabelId>& consent) {
+  if (step.instruction == kNoInstruction) return {};
+  return gate_of(analysis.input(), analysis.taint(), step.function, step.instruction, consent);
+}
+
+/// A step between two others: what moves stays where it is.
+void insert_step(Trace& trace, std::size_t at, FlowStep step, const std::string& held) {
+  step.from = step.to = held;
+  trace.insert(trace.begin() + static_cast<std::ptrdiff_t>(at), std::move(step));
+}
+
+/// Consent counts when it is asked for before the sink, or before every source; the trace then shows it.
+void look_for_consent(CodeAnalysis& analysis, const Paths& paths, const std::vector<LabelId>& consent,
+                      CodeHit& hit) {
+  if (consent.empty() || hit.trace.size() < 2) return;
+  if (GateStep gate = gate_at(analysis, hit.trace.back(), consent); gate.found) {
+    hit.consented = true;
+    const std::string held = hit.trace.back().from;
+    insert_step(hit.trace, hit.trace.size() - 1, std::move(gate.step), held);
+    return;
+  }
+  const bool all = std::ranges::all_of(paths, [&](const FlowPath& path) {
+    return !path.trace.empty() && gate_at(analysis, path.trace.front(), consent).found;
+  });
+  if (!all) return;
+  hit.consented = true;
+  GateStep gate = gate_at(analysis, hit.trace.front(), consent);
+  const std::string held = hit.trace.front().to;
+  insert_step(hit.trace, 1, std::move(gate.step), held);
+}
+
+CodeHit hit_of(CodeAnalysis& analysis, const CodeCheck& check, const Paths& paths) {
+  const ApiModels& models = analysis.apis().models();
+  const FlowPath& path = shortest(models, paths);
+  CodeHit hit;
+  hit.grade = Grade::Flow;
+  hit.function = hit.entry = path.sink_function;
+  hit.instruction = analysis.calls().site(path.sink_call).instruction;
+  hit.source = source_text(models, path);
+  hit.sink = hit.call = api_text(models, path.sink.model, &analysis.apis().entry(path.sink));
+  hit.source_api = source_name(models, path);
+  hit.sink_api = models.models[path.sink.model].name;
+  for (const FlowPath& one : paths) hit.sources.push_back(source_text(models, one));
+  hit.trace = path.trace;
+  look_for_consent(analysis, paths, analysis.labels(check.consent), hit);
+  return hit;
+}
+
+/// Which functions the check looks into; empty: all.
+std::vector<bool> functions_within(CodeAnalysis& analysis, const CodeCheck& check) {
+  if (check.within.empty()) return {};
+  return reached_functions(analysis.input(), analysis.labels(check.within), true);
+}
+
+bool lies_within(const std::vector<bool>& within, FunctionId sink, const Trace& trace) {
+  if (within.empty() || within[index(sink)]) return true;
+  return !trace.empty() && within[index(trace.front().function)];
+}
+
+bool has_company(CodeAnalysis& analysis, const std::vector<LabelId>& with, CallId call) {
+  return std::ranges::any_of(with, [&](LabelId label) { return analysis.taint().reaches_call(label, call); });
+}
+
+bool enough_sources(const ApiModels& models, const Paths& paths, std::uint32_t distinct) {
+  std::set<std::string_view> names;
+  for (const FlowPath& path : paths) names.insert(source_name(models, path));
+  return names.size() >= distinct;
+}
+
+/// Sink calls that a condition on the data decides on, but that the data itself does not reach.
+void add_implicit(CodeAnalysis& analysis, const CodeCheck& check, const std::vector<bool>& within,
+                  const std::map<CallId, Paths>& explicit_ones, std::map<CallId, CodeHit>& hits) {
+  const std::vector<LabelId> with = analysis.labels(check.with);
+  CodeCheck gate;
+  gate.label = check.source;
+  gate.call = check.sink;
+  for (CodeHit& hit : find_gate_hits(analysis, gate)) {
+    const CallId call = analysis.calls().site_at(hit.function, hit.instruction);
+    if (explicit_ones.contains(call) || !lies_within(within, hit.function, hit.trace)) continue;
+    if (!check.with.empty() && !has_company(analysis, with, call)) continue;
+    hit.sink = hit.call;
+    hits.emplace(call, std::move(hit));
+  }
+}
+
+}  // namespace
+
+std::vector<CodeHit> find_flow_hits(CodeAnalysis& analysis, const CodeCheck& check) {
+  const std::vector<bool> within = functions_within(analysis, check);
+  const std::vector<LabelId> with = analysis.labels(check.with);
+  std::map<CallId, Paths> by_sink;
+  const FlowQuery query{analysis.labels(check.source), analysis.labels(check.sink),
+                        analysis.labels(check.through)};
+  for (FlowPath& path : analysis.taint().find(query)) {
+    if (lies_within(within, path.sink_function, path.trace))
+      by_sink[path.sink_call].push_back(std::move(path));
+  }
+  std::map<CallId, CodeHit> hits;
+  for (const auto& [call, paths] : by_sink) {
+    if (!enough_sources(analysis.apis().models(), paths, check.distinct)) continue;
+    if (!check.with.empty() && !has_company(analysis, with, call)) continue;
+    hits.emplace(call, hit_of(analysis, check, paths));
+  }
+  if (check.implicit) add_implicit(analysis, check, within, by_sink, hits);
+  std::vector<CodeHit> out;
+  for (auto& [call, hit] : hits) out.push_back(std::move(hit));
+  return out;
+}
+
+}  // namespace candor
