@@ -18,6 +18,13 @@ Style style_of(const TraceStep& step) {
   return end ? Style::Bold : Style::Dim;
 }
 
+/// "-[Room send]", "a block in -[Room send]": closures are named after what they stand in.
+std::string function_text(const std::string& function) {
+  const std::size_t closure = function.find('^');
+  if (closure == std::string::npos) return printable(function);
+  return "a block in " + printable(function.substr(0, closure));
+}
+
 /// "Room.m:12:7" of source, "App at 0x100004a10" of an image.
 std::string place_of(const Location& location, const ScanResult& result) {
   std::string text = place_in_file(location, result);
@@ -73,7 +80,7 @@ void write_trace(TextLayout& out, const ScanResult& result, const Finding& findi
     }
     if (steps[i].location.symbol != function) {
       function = steps[i].location.symbol;
-      if (!function.empty()) out.line("    " + out.styled(Style::Bold, printable(function)));
+      if (!function.empty()) out.line("    " + out.styled(Style::Bold, function_text(function)));
     }
     write_step(out, result, steps[i], i + 1, options);
   }

@@ -239,6 +239,12 @@ TEST_CASE("where an analysis of code stopped is told in every form of the report
   CHECK(sarif_report(result).find("FLW001: stopped after 1000 steps") != std::string::npos);
 }
 
+TEST_CASE("a block is named after the method it stands in") {
+  ScanResult result = proof();
+  result.findings.front().trace.back().location.symbol = "-[Room send]^1^2";
+  CHECK(text_report(result, {}).find("\n    a block in -[Room send]\n") != std::string::npos);
+}
+
 TEST_CASE("a long proof is cut in its middle without verbose") {
   const std::string text = text_report(long_proof(), {.color = false});
   CHECK(text.find("30 more steps, shown with --verbose") != std::string::npos);

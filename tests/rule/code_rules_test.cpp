@@ -131,6 +131,18 @@ TEST_CASE("several sources of one sink are one match, and distinct asks for as m
   CHECK(messages("flow: {source: face, sink: network, with: depth}", kUpload).empty());
 }
 
+TEST_CASE("where an analysis stopped is told once") {
+  const PackFolder folder;
+  write_models(folder);
+  const RulePack pack = load_good(folder);
+  const PreparedPack prepared = prepare(pack);
+  const LinkedUnits linked = link_units({{"app", kExecutable + kUpload}});
+  CodeAnalysis analysis(linked.program, prepared.apis);
+  for (int i = 0; i < 2; ++i) analysis.problems()->push_back({ErrorKind::FlowBudget, "stopped", "here"});
+  const auto problems = check_rules(linked.program, prepared, analysis).problems;
+  CHECK(problems == std::vector<Problem>{{ErrorKind::FlowBudget, "stopped", "here"}});
+}
+
 TEST_CASE("rows of a check of code are matches of their own") {
   CHECK(messages("flow: {for_each: [{what: face}, {what: depth}], source: $what, sink: network}", kUpload,
                  "{what}") == Texts{"face"});
