@@ -108,6 +108,61 @@ TEST_CASE("an image without code is told to be one that rules about code say not
   }
 }
 
+namespace {
+
+/// A method that sends what it reads; `first` is the line it starts at.
+std::string upload(int first, const std::string& method = "-[Room go:]", int sinks = 1) {
+  const auto place = [&](int line) { return " @ \"App/Room.m\":" + std::to_string(first + line) + ":3\n"; };
+  std::string text = "function \"" + method +
+                     "\" (%self, %anchor) @ \"App/Room.m\":" + std::to_string(first) +
+                     ":1 {\nentry:\n  %s = call message \"shape\" (%anchor)" + place(1);
+  for (int i = 0; i < sinks; ++i) text += "  call function \"send\" (%self, %s)" + place(2 + i);
+  return text + "  return\n}\n";
+}
+
+RulePack flow_pack() {
+  const PackFolder folder;
+  write_models(folder);
+  folder.write("t/a.yaml",
+               "id: t/a\ntitle: A title\nseverity: error\npolicy: [{title: Guidelines, section: \"1\"}]\n"
+               "what: w\nwhy: w\nfix: f\nfalse_positives: n\n"
+               "check: {flow: {source: face, sink: network}}\nmessage: \"{source}\"\n");
+  return load_good(folder);
+}
+
+}  // namespace
+
+TEST_CASE("a finding about a flow stands at its sink and shows the way there") {
+  const ScanResult result = scan(flow_pack(), {{"app", "unit source platform ios\n" + upload(10)}});
+  REQUIRE(result.findings.size() == 1);
+  const Finding& finding = result.findings.front();
+  CHECK(finding.evidence == Evidence::Flow);
+  CHECK(finding.owner == "App/Room.m");
+  CHECK(finding.component == "App.app");
+  CHECK(finding.location.line == 12);
+  CHECK(finding.location.symbol == "-[Room go:]");
+  REQUIRE(finding.trace.size() >= 2);
+  CHECK(finding.trace.front().kind == "source");
+  CHECK(finding.trace.front().location.line == 11);
+  CHECK(finding.trace.back().kind == "sink");
+  CHECK(finding.trace.back().location.line == 12);
+  REQUIRE(result.calls.size() == 1);
+  CHECK(result.calls.front().image == "App.app");
+}
+
+TEST_CASE("a fingerprint of a flow survives new lines and tells methods and repeated calls apart") {
+  const RulePack pack = flow_pack();
+  const std::string head = "unit source platform ios\n";
+  const std::string base = fingerprint(pack, {{"app", head + upload(10)}});
+  CHECK(fingerprint(pack, {{"app", head + upload(90)}}) == base);
+  CHECK(fingerprint(pack, {{"app", head + upload(10, "-[Room other:]")}}) != base);
+  const ScanResult twice = scan(pack, {{"app", head + upload(10, "-[Room go:]", 2)}});
+  REQUIRE(twice.findings.size() == 2);
+  std::vector<std::string> both = {twice.findings[0].fingerprint, twice.findings[1].fingerprint};
+  CHECK(std::ranges::count(both, base) == 1);
+  CHECK(both[0] != both[1]);
+}
+
 TEST_CASE("an SDK is listed with the image that defines it, else with those that refer to it") {
   const RulePack pack = pack_of({});
   const Units defined = {
