@@ -43,19 +43,43 @@ FunctionScan scan(const UnitView& unit, const Function& function) {
   return result;
 }
 
-MessageQuery query_of(const ProgramCode& code, FunctionId caller, const Instruction& send,
+MessageQuery query_of(const UnitView& unit, const Function& caller, const Instruction& send,
                       const FunctionScan& scanned) {
-  const ImageId image = code.image_of(caller);
-  MessageQuery query{.component = code.program().image(image).component,
-                     .unit = index(image),
-                     .selector = send.name,
-                     .owner = send.owner,
-                     .super = (send.flags & kCallSuper) != 0};
-  if (send.operands.count > 0) {
-    const ValueId receiver = code.unit(caller).code.operands[send.operands.first];
+  MessageQuery query{.selector = send.name, .owner = send.owner, .super = (send.flags & kCallSuper) != 0};
+  if (query.super) query.class_method = (send.flags & kCallToClass) != 0 || in_class_method(unit, &caller);
+  if (send.operands.count > 0 && !scanned.class_objects.empty()) {
+    const ValueId receiver = unit.code.operands[send.operands.first];
     query.exact = std::ranges::binary_search(scanned.class_objects, index(receiver));
   }
   return query;
+}
+
+/// Targets by name and by message; those of blocks and function pointers come later.
+void resolve(const ProgramCode& code, CallTargets& known, ReceiverInference& receivers,
+             const FunctionScan& scanned, CallSite& site) {
+  const UnitView& unit = code.unit(site.caller);
+  const Instruction& call = unit.code.instructions[site.instruction];
+  if (kind_of(call) == CallKind::Function) {
+    site.targets = known.function(site.caller, call.name);
+    return;
+  }
+  if (kind_of(call) == CallKind::Indirect) {
+    site.reason = Unresolved::UnknownCallee;
+    return;
+  }
+  const ReceiverId receiver = receivers.of_send(call);
+  site.class_object = receivers.at(receiver).class_object;
+  if (kind_of(call) == CallKind::DynamicMessage) {
+    site.reason = Unresolved::ComputedSelector;
+    site.classes = known.classes_of(receiver);
+    return;
+  }
+  const MessageQuery query = query_of(unit, code.function(site.caller), call, scanned);
+  const CallAnswer answer = known.message(query, receiver);
+  site.class_object = site.class_object || query.class_method;
+  site.reason = answer.reason;
+  site.targets = answer.targets;
+  site.classes = answer.classes;
 }
 
 }  // namespace
@@ -99,68 +123,47 @@ CallGraph::CallGraph(const ProgramCode& code, const MethodIndex& index) : code_(
 
 void CallGraph::collect(CallTargets& known, Origins& origins) {
   by_function_.reserve(code_->size());
-  for (std::uint32_t i = 0; i < code_->size(); ++i) {
-    const auto first = static_cast<std::uint32_t>(sites_.size());
-    collect_function(known, origins, FunctionId{i});
-    const std::span<CallSite> own = std::span(sites_).subspan(first);
-    if (!std::ranges::is_sorted(own, {}, &CallSite::instruction)) {
-      std::ranges::sort(own, {}, &CallSite::instruction);
+  const auto images = static_cast<std::uint32_t>(code_->program().images.size());
+  for (std::uint32_t image = 0; image < images; ++image) {
+    const UnitView& unit = code_->image_code(ImageId{image}).unit;
+    ReceiverInference receivers(*methods_, unit);
+    known.enter(ImageId{image}, receivers);
+    for (std::uint32_t i = 0; i < unit.code.functions.size(); ++i) {
+      const auto first = static_cast<std::uint32_t>(sites_.size());
+      collect_function(known, receivers, origins, code_->id(ImageId{image}, i));
+      const std::span<CallSite> own = std::span(sites_).subspan(first);
+      if (!std::ranges::is_sorted(own, {}, &CallSite::instruction)) {
+        std::ranges::sort(own, {}, &CallSite::instruction);
+      }
+      by_function_.push_back({first, static_cast<std::uint32_t>(own.size())});
     }
-    by_function_.push_back({first, static_cast<std::uint32_t>(own.size())});
   }
 }
 
-void CallGraph::collect_function(CallTargets& known, Origins& origins, FunctionId id) {
+void CallGraph::collect_function(CallTargets& known, ReceiverInference& receivers, Origins& origins,
+                                 FunctionId id) {
   const UnitView& unit = code_->unit(id);
   const Function& function = code_->function(id);
   if (function.blocks.count == 0) return;
   const FunctionScan scanned = scan(unit, function);
-  std::vector<Receiver> values;
-  if (scanned.sends) values = infer_receivers(*methods_, unit, function);
+  if (scanned.sends) receivers.enter(function);
   for (const Block& block : UnitView::slice(unit.code.blocks, function.blocks)) {
     for (std::uint32_t i = 0; i < block.instructions.count; ++i) {
       const std::uint32_t number = block.instructions.first + i;
       const Instruction& instruction = unit.code.instructions[number];
       if (instruction.op == Op::Closure) {
-        const FunctionId closure =
-            code_->id(code_->image_of(id), static_cast<std::uint32_t>(instruction.bits));
+        const auto closure = code_->id(code_->image_of(id), static_cast<std::uint32_t>(instruction.bits));
         placed_creations_.push_back({closure, {id, number}});
         if (code_->has_body(closure)) origins.push_back({id, instruction.result, closure});
-      }
-      if (instruction.op == Op::Constant &&
-          static_cast<ConstantKind>(instruction.kind) == ConstantKind::Function) {
+      } else if (instruction.op == Op::Constant &&
+                 static_cast<ConstantKind>(instruction.kind) == ConstantKind::Function) {
         const Range bound = known.function(id, instruction.name);
         if (bound.count == 1) origins.push_back({id, instruction.result, FunctionId{bound.first}});
+      } else if (instruction.op == Op::Call) {
+        CallSite site{.caller = id, .instruction = number};
+        resolve(*code_, known, receivers, scanned, site);
+        sites_.push_back(site);
       }
-      if (instruction.op != Op::Call) continue;
-      CallSite site{.caller = id, .instruction = number};
-      switch (kind_of(instruction)) {
-        case CallKind::Function:
-          site.targets = known.function(id, instruction.name);
-          break;
-        case CallKind::Message: {
-          Receiver receiver = receiver_of(unit, instruction, values);
-          const MessageQuery query = query_of(*code_, id, instruction, scanned);
-          if (query.super && in_class_method(unit, &function)) receiver.class_object = true;
-          const CallAnswer answer = known.message(query, receiver);
-          site.class_object = receiver.class_object;
-          site.reason = answer.reason;
-          site.targets = answer.targets;
-          site.classes = answer.classes;
-          break;
-        }
-        case CallKind::DynamicMessage: {
-          const Receiver receiver = receiver_of(unit, instruction, values);
-          site.class_object = receiver.class_object;
-          site.reason = Unresolved::ComputedSelector;
-          site.classes = known.classes_of(receiver);
-          break;
-        }
-        case CallKind::Indirect:
-          site.reason = Unresolved::UnknownCallee;
-          break;
-      }
-      sites_.push_back(site);
     }
   }
 }

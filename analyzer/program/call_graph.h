@@ -14,6 +14,7 @@
 namespace candor {
 
 class CallTargets;
+class ReceiverInference;
 struct FunctionOrigin;
 struct FunctionValues;
 
@@ -88,7 +89,8 @@ class CallGraph {
  private:
   using Origins = std::vector<FunctionOrigin>;
   void collect(CallTargets& known, Origins& origins);
-  void collect_function(CallTargets& known, Origins& origins, FunctionId function);
+  void collect_function(CallTargets& known, ReceiverInference& receivers, Origins& origins,
+                        FunctionId function);
   void index_callers();
   void index_creations();
   void resolve_indirect(const FunctionValues& values);

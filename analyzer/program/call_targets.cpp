@@ -27,52 +27,58 @@ Range CallTargets::add(std::span<const FunctionId> functions) {
   return range;
 }
 
-std::uint32_t CallTargets::receiver_id(const Receiver& receiver) {
-  const auto fresh = static_cast<std::uint32_t>(receivers_.size());
-  const auto kind = static_cast<std::uint32_t>(receiver.kind) << 1 | (receiver.class_object ? 1 : 0);
-  std::uint32_t id = 0;
-  if (receiver.classes.size() <= 1) {
-    const NameId name = receiver.classes.empty() ? NameId{} : names_.intern(receiver.classes.front());
-    id = single_receivers_(id_pair(kind, index(name)), fresh);
-  } else {
-    std::string key(1, static_cast<char>(kind));
-    for (const std::string_view name : receiver.classes)
-      key += std::to_string(index(names_.intern(name))) + ' ';
-    id = other_receivers_.try_emplace(std::move(key), fresh).first->second;
-  }
-  if (id == fresh) {
-    receivers_.push_back({receiver,
-                          {static_cast<std::uint32_t>(class_names_.size()),
-                           static_cast<std::uint32_t>(receiver.classes.size())}});
-    class_names_.insert(class_names_.end(), receiver.classes.begin(), receiver.classes.end());
-  }
-  return id;
+void CallTargets::enter(ImageId image, const ReceiverInference& receivers) {
+  image_ = image;
+  component_ = code_->program().image(image).component;
+  receivers_ = &receivers;
+  known_.clear();
+  asked_ = asked_super_ = {};
+  answers_.clear();
 }
 
-CallAnswer CallTargets::message(const MessageQuery& query, const Receiver& receiver) {
-  const std::uint32_t id = receiver_id(receiver);
-  const std::uint32_t flags = (query.super ? 2 : 0) | (query.exact ? 1 : 0);
-  const NameId owner = query.super ? names_.of(query.unit, query.owner) : NameId{};
-  const auto next = [](const IdMap& map) { return static_cast<std::uint32_t>(map.size()); };
-  const std::uint32_t context =
-      contexts_(id_pair(index(query.component) << 2 | flags, index(owner)), next(contexts_));
-  const std::uint32_t asker = askers_(id_pair(context, id), next(askers_));
-  const std::uint64_t question = id_pair(asker, index(selector_of(query)));
-  if (const std::uint32_t* known = asked_.find(question)) return answers_[*known];
-  asked_(question, static_cast<std::uint32_t>(answers_.size()));
-  answers_.push_back(answer(query, receiver));
-  answers_.back().classes = receivers_[id].names;
-  return answers_.back();
+const CallTargets::KnownReceiver& CallTargets::known(ReceiverId id) {
+  if (known_.size() < receivers_->size()) known_.resize(receivers_->size());
+  KnownReceiver& known = known_[index(id)];
+  if (known.ready) return known;
+  known.ready = true;
+  const Receiver& receiver = receivers_->at(id);
+  known.names = {static_cast<std::uint32_t>(class_names_.size()),
+                 static_cast<std::uint32_t>(receiver.classes.size())};
+  class_names_.insert(class_names_.end(), receiver.classes.begin(), receiver.classes.end());
+  const bool protocols = receiver.kind == ReceiverKind::ProtocolOnly;
+  for (const std::string_view name : receiver.classes) {
+    const NameId interned = names_.intern(name);
+    for (const ClassNode node :
+         protocols ? classes_.adopters(component_, interned) : classes_.find(component_, interned)) {
+      known.defined = known.defined || classes_.is_defined(node);
+      known.classes.push_back(node);
+    }
+  }
+  return known;
 }
 
-CallAnswer CallTargets::answer(const MessageQuery& query, const Receiver& receiver) {
+CallAnswer CallTargets::message(const MessageQuery& query, ReceiverId receiver) {
+  const std::uint64_t question =
+      query.super ? id_pair(index(query.owner) * 2 + (query.class_method ? 1 : 0), index(query.selector))
+                  : id_pair(index(receiver) * 2 + (query.exact ? 1 : 0), index(query.selector));
+  const auto fresh = static_cast<std::uint32_t>(answers_.size());
+  const std::uint32_t id = (query.super ? asked_super_ : asked_)(question, fresh);
+  if (id == fresh) answers_.push_back(answer(query, receiver));
+  CallAnswer result = answers_[id];
+  result.classes = known(receiver).names;
+  return result;
+}
+
+CallAnswer CallTargets::answer(const MessageQuery& query, ReceiverId receiver) {
   found_.clear();
   too_many_ = false;
   CallAnswer result;
   result.reason = collect(query, receiver);
-  std::ranges::sort(found_);
-  const auto repeated = std::ranges::unique(found_);
-  found_.erase(repeated.begin(), repeated.end());
+  if (found_.size() > 1) {
+    std::ranges::sort(found_);
+    const auto repeated = std::ranges::unique(found_);
+    found_.erase(repeated.begin(), repeated.end());
+  }
   if (too_many_ || found_.size() > limits::kMaxCallTargets) {
     result.reason = Unresolved::TooManyTargets;
   } else {
@@ -81,80 +87,70 @@ CallAnswer CallTargets::answer(const MessageQuery& query, const Receiver& receiv
   return result;
 }
 
-Unresolved CallTargets::collect(const MessageQuery& query, const Receiver& receiver) {
+Unresolved CallTargets::collect(const MessageQuery& query, ReceiverId id) {
+  const NameId selector = names_.of(index(image_), query.selector);
   if (query.super) {
-    add_super(query, receiver.class_object);
+    add_super(names_.of(index(image_), query.owner), selector, query.class_method);
     return Unresolved::None;
   }
-  switch (receiver.kind) {
-    case ReceiverKind::Known:
-    case ReceiverKind::Invented:
-      return add_known(query, receiver) ? Unresolved::None : Unresolved::InventedReceiver;
-    case ReceiverKind::ProtocolOnly:
-      add_protocol(query, receiver);
-      return Unresolved::ProtocolReceiver;
-    case ReceiverKind::Any:
-      break;
+  const Receiver& receiver = receivers_->at(id);
+  if (receiver.kind == ReceiverKind::Any) {
+    add_met(classes_.implementations(selector, receiver.class_object), true);
+    return Unresolved::AnyReceiver;
   }
-  add_met(query, classes_.implementations(selector_of(query), receiver.class_object), true);
-  return Unresolved::AnyReceiver;
+  const KnownReceiver& known = this->known(id);
+  for (const ClassNode node : known.classes) {
+    add_inherited(selector, node, receiver.class_object);
+    if (!query.exact) add_below(selector, node, receiver.class_object);
+  }
+  if (receiver.kind == ReceiverKind::ProtocolOnly) return Unresolved::ProtocolReceiver;
+  return known.defined ? Unresolved::None : Unresolved::InventedReceiver;
 }
 
-/// Whether anything defines one of the classes.
-bool CallTargets::add_known(const MessageQuery& query, const Receiver& receiver) {
-  bool defined = false;
-  for (const std::string_view name : receiver.classes) {
-    for (const ClassNode node : classes_.find(query.component, names_.intern(name))) {
-      defined = defined || classes_.is_defined(node);
-      add_inherited(query, node, receiver.class_object);
-      if (!query.exact) add_below(query, node, receiver.class_object);
-    }
-  }
-  return defined;
-}
-
-void CallTargets::add_super(const MessageQuery& query, bool of_class) {
-  for (const ClassNode node : classes_.find(query.component, names_.of(query.unit, query.owner))) {
-    if (const auto superclass = classes_.superclass(node)) add_inherited(query, *superclass, of_class);
+void CallTargets::add_super(NameId owner, NameId selector, bool of_class) {
+  for (const ClassNode node : classes_.find(component_, owner)) {
+    if (const auto superclass = classes_.superclass(node)) add_inherited(selector, *superclass, of_class);
   }
 }
 
-void CallTargets::add_protocol(const MessageQuery& query, const Receiver& receiver) {
-  for (const std::string_view protocol : receiver.classes) {
-    for (const ClassNode node : classes_.adopters(query.component, names_.intern(protocol))) {
-      add_inherited(query, node, receiver.class_object);
-      add_below(query, node, receiver.class_object);
-    }
+/// Adds what the class has, or else what the nearest class has that it inherits from.
+void CallTargets::add_inherited(NameId selector, ClassNode node, bool of_class) {
+  constexpr std::size_t kShort = 16;
+  const auto all = classes_.implementations(selector, of_class);
+  // Most lists are short and have nothing for the class: then its ancestors need not be walked.
+  bool any = all.size() > kShort;
+  for (const Implementation& one : all.first(std::min(all.size(), kShort))) {
+    any = any || classes_.is_inherited(one, node);
   }
-}
-
-void CallTargets::add_inherited(const MessageQuery& query, ClassNode node, bool of_class) {
-  while (!add_own(query, node, of_class)) {
-    const auto superclass = classes_.superclass(node);
-    if (!superclass) {
-      // A root class answers messages to any class with its instance methods.
-      if (of_class) add_own(query, node, false);
-      return;
-    }
-    node = *superclass;
+  if (!any && !of_class) return;
+  for (ClassNode at = node; any;) {
+    if (add_own(all, at)) return;
+    const auto superclass = classes_.superclass(at);
+    if (!superclass) break;
+    at = *superclass;
   }
+  if (!of_class) return;
+  // A root class answers messages to any class with its instance methods.
+  const auto of_instances = classes_.implementations(selector, false);
+  if (of_instances.empty()) return;
+  while (const auto superclass = classes_.superclass(node)) node = *superclass;
+  add_own(of_instances, node);
 }
 
-bool CallTargets::add_own(const MessageQuery& query, ClassNode node, bool of_class) {
-  const auto all = classes_.implementations(selector_of(query), of_class);
-  return !all.empty() && add_met(query, classes_.own(all, node), false);
+bool CallTargets::add_own(std::span<const Implementation> all, ClassNode node) {
+  return add_met(classes_.own(all, node), false);
 }
 
-void CallTargets::add_below(const MessageQuery& query, ClassNode node, bool of_class) {
-  const auto all = classes_.implementations(selector_of(query), of_class);
-  if (!all.empty()) add_met(query, classes_.below(all, node), true);
+void CallTargets::add_below(NameId selector, ClassNode node, bool of_class) {
+  const auto all = classes_.implementations(selector, of_class);
+  if (!all.empty()) add_met(classes_.below(all, node), true);
 }
 
 /// Adds what code of the component meets: all of it, or, of methods that replace one another, the first.
-bool CallTargets::add_met(const MessageQuery& query, std::span<const Implementation> found, bool all) {
+bool CallTargets::add_met(std::span<const Implementation> found, bool all) {
   bool met = false;
   for (const Implementation& one : found) {
-    if (!scopes_.meets(query.component, code_->image_of(one.function))) continue;
+    if (!scopes_.meets(component_, code_->image_of(one.function))) continue;
     met = true;
     if (found_.size() > 4 * limits::kMaxCallTargets) too_many_ = true;
     if (too_many_) return met;

@@ -3,9 +3,7 @@
 
 #include <cstdint>
 #include <span>
-#include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "program/call_graph.h"
@@ -18,14 +16,13 @@
 
 namespace candor {
 
-/// A message as far as its targets depend on it.
+/// A message, its strings being those of the image that was entered.
 struct MessageQuery {
-  ComponentId component{};  // of the caller
-  std::uint32_t unit = 0;   // that the selector and `owner` are strings of
   StringId selector{};
   StringId owner{};  // of a message to super: the class whose superclass is asked
   bool super = false;
   bool exact = false;  // the receiver is of just the class that is known, of none that inherits from it
+  bool class_method = false;  // of a message to super: sent in a class method
 };
 
 struct CallAnswer {
@@ -38,9 +35,11 @@ class CallTargets {
  public:
   explicit CallTargets(const ProgramCode& code);
 
-  CallAnswer message(const MessageQuery& query, const Receiver& receiver);
+  /// What follows is about code of this image and about receivers of this inference.
+  void enter(ImageId image, const ReceiverInference& receivers);
+  CallAnswer message(const MessageQuery& query, ReceiverId receiver);
   /// The classes of a receiver, whatever is sent to it.
-  Range classes_of(const Receiver& receiver) { return receivers_[receiver_id(receiver)].names; }
+  Range classes_of(ReceiverId receiver) { return known(receiver).names; }
   /// The function that a name is bound to in the caller's image.
   Range function(FunctionId caller, StringId name);
   /// The list that holds just this function.
@@ -55,23 +54,22 @@ class CallTargets {
 
  private:
   struct KnownReceiver {
-    Receiver receiver;
-    Range names;  // class_names_
+    bool ready = false;
+    bool defined = false;  // something defines one of the classes
+    Range names;           // class_names_
+    std::vector<ClassNode> classes;
   };
 
   void index_functions();
   std::uint32_t nearest(FunctionId caller, NameId name) const;
-  std::uint32_t receiver_id(const Receiver& receiver);
-  CallAnswer answer(const MessageQuery& query, const Receiver& receiver);
-  Unresolved collect(const MessageQuery& query, const Receiver& receiver);
-  void add_super(const MessageQuery& query, bool of_class);
-  bool add_known(const MessageQuery& query, const Receiver& receiver);
-  void add_protocol(const MessageQuery& query, const Receiver& receiver);
-  void add_inherited(const MessageQuery& query, ClassNode node, bool of_class);
-  bool add_own(const MessageQuery& query, ClassNode node, bool of_class);
-  void add_below(const MessageQuery& query, ClassNode node, bool of_class);
-  bool add_met(const MessageQuery& query, std::span<const Implementation> found, bool all);
-  NameId selector_of(const MessageQuery& query) { return names_.of(query.unit, query.selector); }
+  const KnownReceiver& known(ReceiverId receiver);
+  CallAnswer answer(const MessageQuery& query, ReceiverId receiver);
+  Unresolved collect(const MessageQuery& query, ReceiverId receiver);
+  void add_super(NameId owner, NameId selector, bool of_class);
+  void add_inherited(NameId selector, ClassNode node, bool of_class);
+  void add_below(NameId selector, ClassNode node, bool of_class);
+  bool add_own(std::span<const Implementation> all, ClassNode node);
+  bool add_met(std::span<const Implementation> found, bool all);
 
   const ProgramCode* code_;
   ProgramNames names_;
@@ -80,10 +78,13 @@ class CallTargets {
   StorageNames storage_;
   std::vector<FunctionId> pool_;  // first every function of the program, then lists
   std::vector<std::string_view> class_names_;
-  std::vector<KnownReceiver> receivers_;
-  IdMap single_receivers_;  // of one class or none
-  std::unordered_map<std::string, std::uint32_t> other_receivers_;
-  IdMap contexts_, askers_, asked_;  // parts of a question, each the key of the next; asked_: of answers_
+
+  // Of the image that was entered.
+  ImageId image_{};
+  ComponentId component_{};
+  const ReceiverInference* receivers_ = nullptr;
+  std::vector<KnownReceiver> known_;  // by ReceiverId
+  IdMap asked_, asked_super_;         // receiver or owner, and selector -> index into answers_
   std::vector<CallAnswer> answers_;
   std::vector<FunctionId> found_;  // by the question at hand
   bool too_many_ = false;

@@ -19,15 +19,14 @@ std::span<const Implementation> ClassTree::implementations(NameId selector, bool
 }
 
 std::span<const Implementation> ClassTree::own(std::span<const Implementation> all, ClassNode node) const {
-  const auto enter = [this](const Implementation& one) { return nodes_[index(one.node)].enter; };
-  const auto [first, last] = std::ranges::equal_range(all, nodes_[index(node)].enter, {}, enter);
+  const auto [first, last] =
+      std::ranges::equal_range(all, nodes_[index(node)].enter, {}, &Implementation::enter);
   return {first, last};
 }
 
 std::span<const Implementation> ClassTree::below(std::span<const Implementation> all, ClassNode node) const {
-  const auto enter = [this](const Implementation& one) { return nodes_[index(one.node)].enter; };
-  const auto first = std::ranges::upper_bound(all, nodes_[index(node)].enter, {}, enter);
-  const auto last = std::ranges::lower_bound(all, nodes_[index(node)].leave, {}, enter);
+  const auto first = std::ranges::upper_bound(all, nodes_[index(node)].enter, {}, &Implementation::enter);
+  const auto last = std::ranges::lower_bound(all, nodes_[index(node)].leave, {}, &Implementation::enter);
   return {first, std::max(first, last)};
 }
 

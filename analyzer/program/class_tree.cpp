@@ -174,11 +174,13 @@ void ClassTree::add_methods() {
       const FunctionId function = code_->id(ImageId{extension.unit}, method.function - 1);
       if (!code_->has_body(function)) continue;
       const NameId selector = names_->of(extension.unit, method.selector);
-      listed.push_back({id_pair(index(selector), method.flags & kClassMember), {function, extension.node}});
+      const Node& node = nodes_[index(extension.node)];
+      listed.push_back({id_pair(index(selector), method.flags & kClassMember),
+                        {function, extension.node, node.enter, node.leave}});
     }
   }
-  std::ranges::sort(listed, {}, [&](const Listed& one) {
-    return std::tuple(one.key, nodes_[index(one.implementation.node)].enter, one.implementation.function);
+  std::ranges::sort(listed, {}, [](const Listed& one) {
+    return std::tuple(one.key, one.implementation.enter, one.implementation.function);
   });
   for (const Listed& one : listed) {
     const std::uint32_t list = list_of_(one.key, static_cast<std::uint32_t>(lists_.size()));

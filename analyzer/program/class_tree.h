@@ -22,6 +22,7 @@ constexpr std::uint32_t index(ClassNode node) { return static_cast<std::uint32_t
 struct Implementation {
   FunctionId function{};
   ClassNode node{};
+  std::uint32_t enter = 0, leave = 0;  // the node's
 };
 
 /// A superclass and the class that a category extends are those that the image which defines them loads.
@@ -40,6 +41,10 @@ class ClassTree {
   std::span<const Implementation> implementations(NameId selector, bool of_class) const;
   /// The part of such a list that belongs to the class itself.
   std::span<const Implementation> own(std::span<const Implementation> all, ClassNode node) const;
+  /// Whether the class that has the method is the other one or one that it inherits from.
+  bool is_inherited(const Implementation& one, ClassNode node) const {
+    return one.enter <= nodes_[index(node)].enter && nodes_[index(node)].enter < one.leave;
+  }
   /// The part that belongs to the classes that inherit from it.
   std::span<const Implementation> below(std::span<const Implementation> all, ClassNode node) const;
 

@@ -1,7 +1,7 @@
 #include "program/receivers.h"
 
 #include <algorithm>
-#include <deque>
+#include <optional>
 
 namespace candor {
 namespace {
@@ -44,149 +44,202 @@ Receiver from_type(const UnitView& unit, std::uint32_t type_plus_1, const Receiv
   return one_class(name, class_object);
 }
 
-/// Adds what another definition of the same value gives. What says nothing (nil) does not come here.
-void join(Receiver& into, bool& defined, const Receiver& more) {
-  if (!defined) {
-    into = more;
-    defined = true;
-    return;
-  }
-  if (into.kind != more.kind || into.class_object != more.class_object) {
-    into = any();
-    return;
-  }
-  std::vector<std::string_view> both;
-  std::ranges::set_union(into.classes, more.classes, std::back_inserter(both));
-  into.classes = std::move(both);
-  if (into.classes.size() > kMaxClasses) into = any();
+/// What a value is that two definitions give. What says nothing (nil) does not come here.
+Receiver both(const Receiver& one, const Receiver& other) {
+  if (one.kind != other.kind || one.class_object != other.class_object) return any();
+  Receiver result{one.kind, one.class_object, {}};
+  std::ranges::set_union(one.classes, other.classes, std::back_inserter(result.classes));
+  return result.classes.size() > kMaxClasses ? any() : result;
 }
 
-class Inference {
- public:
-  Inference(const MethodIndex& index, const UnitView& unit, const Function& function)
-      : index_(index),
-        unit_(unit),
-        function_(function),
-        values_(unit.code.values.subspan(function.values.first, function.values.count)),
-        receivers_(values_.size()),
-        defined_(values_.size(), false),
-        fixed_(values_.size(), false) {}
+constexpr ReceiverId kUndefined{0};  // no definition of the value was met so far
+constexpr ReceiverId kAny{1};
+constexpr std::uint32_t kUnasked = 0xffffffff;
 
-  std::vector<Receiver> run() {
-    for (std::size_t i = 0; i < values_.size(); ++i) {
-      const Receiver declared = from_type(unit_, values_[i].type, nullptr);
-      const bool entry = i < function_.parameter_count + std::size_t{function_.capture_count};
-      // A declared class is finite knowledge already; what is declared id may turn out to be more.
-      fixed_[i] = declared.kind != ReceiverKind::Any || entry;
-      if (fixed_[i]) receivers_[i] = declared, defined_[i] = true;
-    }
-    // Types only travel along copies and results, so few rounds settle nearly all functions; a slot that
-    // still changes after them is unknown.
-    constexpr int kRounds = 4;
-    for (int round = 0; round < kRounds; ++round) {
-      if (!propagate(round + 1 == kRounds)) break;
-    }
-    return std::move(receivers_);
+}  // namespace
+
+ReceiverInference::ReceiverInference(const MethodIndex& index, const UnitView& unit)
+    : index_(&index), unit_(&unit), receivers_(1), of_types_(unit.code.types.size(), 0) {
+  intern(any());
+}
+
+ReceiverId ReceiverInference::intern(Receiver receiver) {
+  std::string key(1,
+                  static_cast<char>(static_cast<int>(receiver.kind) << 1 | (receiver.class_object ? 1 : 0)));
+  for (const std::string_view name : receiver.classes) (key += name) += '\0';
+  const auto [found, added] = ids_.try_emplace(std::move(key), size());
+  if (added) receivers_.push_back(std::move(receiver));
+  return ReceiverId{found->second};
+}
+
+ReceiverId ReceiverInference::from_type(std::uint32_t type_plus_1) {
+  if (type_plus_1 == 0) return kAny;
+  std::uint32_t& known = of_types_[type_plus_1 - 1];
+  if (known == 0) known = candor::index(intern(candor::from_type(*unit_, type_plus_1, nullptr))) + 1;
+  return ReceiverId{known - 1};
+}
+
+ReceiverId ReceiverInference::join(ReceiverId a, ReceiverId b) {
+  if (a == b) return a;
+  std::uint32_t& known = joins_(id_pair(candor::index(a), candor::index(b)), kUnasked);
+  if (known == kUnasked) known = candor::index(intern(both(at(a), at(b))));
+  return ReceiverId{known};
+}
+
+ReceiverId ReceiverInference::class_object(StringId name) {
+  std::uint32_t& known = class_objects_(candor::index(name), kUnasked);
+  if (known == kUnasked) {
+    Receiver receiver = one_class(unit_->string(name), true);
+    if (!index_->declares_class(unit_->string(name))) receiver.kind = ReceiverKind::Invented;
+    known = candor::index(intern(std::move(receiver)));
   }
+  return ReceiverId{known};
+}
 
- private:
-  /// One round over the body, in the order of its text: along straight code one round tells everything.
-  bool propagate(bool last) {
-    const std::vector<Receiver> before = receivers_;
-    const std::vector<bool> was_defined = defined_;
-    seen_.assign(values_.size(), false);
-    for (const Block& block : UnitView::slice(unit_.code.blocks, function_.blocks)) {
-      for (const Instruction& instruction : UnitView::slice(unit_.code.instructions, block.instructions)) {
-        define(instruction);
-      }
-    }
-    bool changed = false;
-    for (std::size_t i = 0; i < values_.size(); ++i) {
-      const bool same = was_defined[i] == defined_[i] && before[i].kind == receivers_[i].kind &&
-                        before[i].classes == receivers_[i].classes;
-      if (same) continue;
-      changed = true;
-      if (last) receivers_[i] = any();
-    }
-    return changed;
+ReceiverId ReceiverInference::function_result(StringId name) {
+  std::uint32_t& known = function_results_(candor::index(name), kUnasked);
+  if (known == kUnasked) {
+    const auto callee = index_->find_function(unit_->string(name));
+    known = candor::index(
+        callee ? intern(candor::from_type(*callee->unit, callee->function->result_type, nullptr)) : kAny);
   }
+  return ReceiverId{known};
+}
 
-  void add(std::uint32_t value, const Receiver& receiver) {
-    bool known = seen_[value - 1];
-    join(receivers_[value - 1], known, receiver);
-    seen_[value - 1] = defined_[value - 1] = true;
+ReceiverId ReceiverInference::message_result(ReceiverId receiver, StringId selector) {
+  if (at(receiver).classes.empty()) return kAny;
+  std::uint32_t& known =
+      message_results_(id_pair(candor::index(receiver), candor::index(selector)), kUnasked);
+  if (known == kUnasked) {
+    known = candor::index(intern(find_result(Receiver(at(receiver)), unit_->string(selector))));
   }
+  return ReceiverId{known};
+}
 
-  void define(const Instruction& instruction) {
-    const std::uint32_t result = index(instruction.result);
-    if (result == 0 || fixed_[result - 1]) return;
-    const auto add_one = [&](const Receiver& receiver) { add(result, receiver); };
-    switch (instruction.op) {
-      case Op::Constant:
-        return define_constant(instruction, add_one);
-      case Op::Copy:
-      case Op::Phi:
-        return add_operands(instruction, 0, add_one);
-      case Op::Select:
-        return add_operands(instruction, 1, add_one);
-      case Op::Load:
-        return add_one(from_type(unit_, instruction.type, nullptr));
-      case Op::Call:
-        return add_one(result_of(instruction));
-      default:
-        return add_one(any());
-    }
+Receiver ReceiverInference::find_result(const Receiver& receiver, std::string_view selector) const {
+  std::optional<Receiver> result;
+  for (const std::string_view type : receiver.classes) {
+    const auto method = index_->find_method(type, receiver.class_object, selector);
+    if (!method) return any();
+    const Receiver self = one_class(type, receiver.class_object);
+    const Receiver more = candor::from_type(*method->unit, method->function->result_type, &self);
+    result = result ? both(*result, more) : more;
   }
+  return result.value_or(any());
+}
 
-  template <class Add>
-  void define_constant(const Instruction& instruction, Add add) {
-    const auto kind = static_cast<ConstantKind>(instruction.kind);
-    if (kind == ConstantKind::Null || kind == ConstantKind::Undefined) return;
-    if (kind != ConstantKind::ClassObject) return add(any());
-    const std::string_view name = unit_.string(instruction.name);
-    Receiver receiver = one_class(name, true);
-    if (!index_.declares_class(name)) receiver.kind = ReceiverKind::Invented;
-    add(receiver);
+void ReceiverInference::enter(const Function& function) {
+  const auto values = UnitView::slice(unit_->code.values, function.values);
+  values_.assign(values.size(), kUndefined);
+  fixed_.assign(values.size(), false);
+  for (std::size_t i = 0; i < values.size(); ++i) {
+    const ReceiverId declared = from_type(values[i].type);
+    const bool entry = i < function.parameter_count + std::size_t{function.capture_count};
+    // A declared class is finite knowledge already; what is declared id may turn out to be more.
+    fixed_[i] = at(declared).kind != ReceiverKind::Any || entry;
+    if (fixed_[i]) values_[i] = declared;
   }
+  // Types only travel along copies and results, so few rounds settle nearly all functions; a slot that
+  // still changes after them is unknown.
+  constexpr int kRounds = 4;
+  for (int round = 0; round < kRounds; ++round) {
+    if (!propagate(function, round + 1 == kRounds)) break;
+  }
+}
 
-  /// An operand that no definition has reached yet says nothing in this round.
-  template <class Add>
-  void add_operands(const Instruction& instruction, std::size_t first, Add add) {
-    const auto operands = UnitView::slice(unit_.code.operands, instruction.operands);
-    for (const ValueId operand : operands.subspan(std::min(first, operands.size()))) {
-      const std::uint32_t value = index(operand);
-      if (value != 0 && defined_[value - 1]) add(receivers_[value - 1]);
+/// One round over the body, in the order of its text: along straight code one round tells everything.
+bool ReceiverInference::propagate(const Function& function, bool last) {
+  settled_ = (function.flags & kFunctionSsa) != 0;
+  before_ = values_;
+  seen_.assign(values_.size(), false);
+  for (const Block& block : UnitView::slice(unit_->code.blocks, function.blocks)) {
+    for (const Instruction& instruction : UnitView::slice(unit_->code.instructions, block.instructions)) {
+      define(instruction);
     }
   }
-
-  Receiver result_of(const Instruction& call) const {
-    const std::string_view name = unit_.string(call.name);
-    if (call.kind == static_cast<std::uint8_t>(CallKind::Function)) {
-      const auto callee = index_.find_function(name);
-      return callee ? from_type(*callee->unit, callee->function->result_type, nullptr) : any();
-    }
-    if (call.kind != static_cast<std::uint8_t>(CallKind::Message)) return any();
-    const Receiver receiver = receiver_of(unit_, call, receivers_);
-    Receiver result;
-    bool defined = false;
-    for (const std::string_view type : receiver.classes) {
-      const auto method = index_.find_method(type, receiver.class_object, name);
-      if (!method) return any();
-      const Receiver self = one_class(type, receiver.class_object);
-      join(result, defined, from_type(*method->unit, method->function->result_type, &self));
-    }
-    return result;
+  if (settled_) return false;
+  bool changed = false;
+  for (std::size_t i = 0; i < before_.size(); ++i) {
+    if (before_[i] == values_[i]) continue;
+    changed = true;
+    if (last) values_[i] = kAny;
   }
+  return changed;
+}
 
-  const MethodIndex& index_;
-  const UnitView& unit_;
-  const Function& function_;
-  std::span<const Value> values_;
-  std::vector<Receiver> receivers_;
-  std::vector<bool> defined_;
-  std::vector<bool> fixed_;
-  std::vector<bool> seen_;  // defined in this round
-};
+void ReceiverInference::add(std::uint32_t value, ReceiverId receiver) {
+  values_[value - 1] = seen_[value - 1] ? join(values_[value - 1], receiver) : receiver;
+  seen_[value - 1] = true;
+}
+
+/// What is defined further down may still change what was made of it here.
+void ReceiverInference::consult(std::uint32_t value) {
+  if (!fixed_[value - 1] && !seen_[value - 1]) settled_ = false;
+}
+
+void ReceiverInference::define(const Instruction& instruction) {
+  const std::uint32_t result = candor::index(instruction.result);
+  if (result == 0 || fixed_[result - 1]) return;
+  switch (instruction.op) {
+    case Op::Constant: {
+      const auto kind = static_cast<ConstantKind>(instruction.kind);
+      if (kind == ConstantKind::Null || kind == ConstantKind::Undefined) return;
+      return add(result, kind == ConstantKind::ClassObject ? class_object(instruction.name) : kAny);
+    }
+    case Op::Copy:
+    case Op::Phi:
+      return add_operands(instruction, 0);
+    case Op::Select:
+      return add_operands(instruction, 1);
+    case Op::Load:
+      return add(result, from_type(instruction.type));
+    case Op::Call:
+      return add(result, result_of(instruction));
+    default:
+      return add(result, kAny);
+  }
+}
+
+/// An operand that no definition has reached yet says nothing in this round.
+void ReceiverInference::add_operands(const Instruction& instruction, std::size_t first) {
+  const auto operands = UnitView::slice(unit_->code.operands, instruction.operands);
+  for (const ValueId operand : operands.subspan(std::min(first, operands.size()))) {
+    const std::uint32_t value = candor::index(operand);
+    if (value == 0) continue;
+    consult(value);
+    if (values_[value - 1] != kUndefined) add(candor::index(instruction.result), values_[value - 1]);
+  }
+}
+
+ReceiverId ReceiverInference::result_of(const Instruction& call) {
+  const auto kind = static_cast<CallKind>(call.kind);
+  if (kind == CallKind::Function) return function_result(call.name);
+  if (kind != CallKind::Message) return kAny;
+  if (call.operands.count > 0) {
+    const ValueId receiver = unit_->code.operands[call.operands.first];
+    if (candor::index(receiver) != 0) consult(candor::index(receiver));
+  }
+  return message_result(of_send(call), call.name);
+}
+
+ReceiverId ReceiverInference::of_send(const Instruction& send) {
+  ReceiverId declared = from_type(send.type);
+  if ((send.flags & kCallToClass) != 0 && !at(declared).class_object) {
+    std::uint32_t& known = sends_to_class_(candor::index(declared), kUnasked);
+    if (known == kUnasked) {
+      Receiver receiver = at(declared);
+      receiver.class_object = true;
+      known = candor::index(intern(std::move(receiver)));
+    }
+    declared = ReceiverId{known};
+  }
+  if (at(declared).kind == ReceiverKind::Known || send.operands.count == 0) return declared;
+  const std::uint32_t value = candor::index(unit_->code.operands[send.operands.first]);
+  if (value == 0 || at(values_[value - 1]).kind == ReceiverKind::Any) return declared;
+  return values_[value - 1];
+}
+
+namespace {
 
 void add(ReceiverCounts& counts, ReceiverKind kind) {
   switch (kind) {
@@ -216,7 +269,13 @@ bool is_counted(const UnitView& unit, const Instruction& instruction) {
 
 std::vector<Receiver> infer_receivers(const MethodIndex& index, const UnitView& unit,
                                       const Function& function) {
-  return Inference(index, unit, function).run();
+  ReceiverInference inference(index, unit);
+  inference.enter(function);
+  std::vector<Receiver> values;
+  for (std::uint32_t i = 1; i <= function.values.count; ++i) {
+    values.push_back(inference.at(inference.of(ValueId{i})));
+  }
+  return values;
 }
 
 Receiver receiver_of(const UnitView& unit, const Instruction& send, const std::vector<Receiver>& values) {
@@ -231,12 +290,13 @@ Receiver receiver_of(const UnitView& unit, const Instruction& send, const std::v
 
 ReceiverCounts count_receivers(const MethodIndex& index, const UnitView& unit) {
   ReceiverCounts counts;
+  ReceiverInference inference(index, unit);
   for (const Function& function : unit.code.functions) {
     if (function.blocks.count == 0) continue;
-    const std::vector<Receiver> values = infer_receivers(index, unit, function);
+    inference.enter(function);
     for (const Block& block : UnitView::slice(unit.code.blocks, function.blocks)) {
       for (const Instruction& send : UnitView::slice(unit.code.instructions, block.instructions)) {
-        if (is_counted(unit, send)) add(counts, receiver_of(unit, send, values).kind);
+        if (is_counted(unit, send)) add(counts, inference.at(inference.of_send(send)).kind);
       }
     }
   }
