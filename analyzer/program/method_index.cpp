@@ -11,15 +11,22 @@ constexpr int kMaxDepth = 64;
 MethodIndex::MethodIndex(const Program& program) {
   for (const Image& image : program.images) add_unit(*image.unit);
   if (program.sdk != nullptr) add_unit(*program.sdk);
+  link_types();
+}
+
+std::uint32_t MethodIndex::number_of(Numbers& numbers, std::string_view name) {
+  const auto [found, added] = numbers.try_emplace(name, static_cast<std::uint32_t>(types_.size()));
+  if (added) types_.emplace_back();
+  return found->second;
 }
 
 void MethodIndex::add_unit(const UnitView& unit) {
   for (const Definition& definition : unit.definitions) {
-    const std::string_view name = unit.string(definition.name);
-    Type& type = definition.kind == DefinitionKind::Protocol ? protocols_[name] : classes_[name];
-    if (definition.kind == DefinitionKind::Class) type.defined = true;
-    if (definition.kind == DefinitionKind::Class && type.superclass.empty()) {
-      type.superclass = unit.string(definition.super_or_category);
+    const bool protocol = definition.kind == DefinitionKind::Protocol;
+    const std::uint32_t type = number_of(protocol ? protocols_ : classes_, unit.string(definition.name));
+    if (definition.kind == DefinitionKind::Class) types_[type].defined = true;
+    if (definition.kind == DefinitionKind::Class && types_[type].superclass.empty()) {
+      types_[type].superclass = unit.string(definition.super_or_category);
     }
     add_members(type, unit, definition);
   }
@@ -29,64 +36,81 @@ void MethodIndex::add_unit(const UnitView& unit) {
   }
 }
 
-void MethodIndex::add_members(Type& type, const UnitView& unit, const Definition& definition) {
+void MethodIndex::add_members(std::uint32_t type, const UnitView& unit, const Definition& definition) {
   for (const StringId protocol : UnitView::slice(unit.names, definition.protocols)) {
-    type.protocols.push_back(unit.string(protocol));
+    types_[type].protocols.push_back(unit.string(protocol));
   }
   for (const Method& method : UnitView::slice(unit.methods, definition.methods)) {
     if (method.function == 0) continue;
-    type.methods[method.flags & kClassMember].try_emplace(
-        unit.string(method.selector), DeclaredFunction{&unit, &unit.code.functions[method.function - 1]});
+    const auto next_selector = static_cast<std::uint32_t>(selectors_.size());
+    const std::uint32_t selector =
+        selectors_.try_emplace(unit.string(method.selector), next_selector).first->second;
+    const auto fresh = static_cast<std::uint32_t>(declared_.size());
+    if (methods_(id_pair(type * 2 + (method.flags & kClassMember), selector), fresh) != fresh) continue;
+    declared_.push_back({&unit, &unit.code.functions[method.function - 1]});
+  }
+}
+
+void MethodIndex::link_types() {
+  for (Type& type : types_) {
+    const auto superclass = classes_.find(type.superclass);
+    if (!type.superclass.empty() && superclass != classes_.end()) type.super_type = superclass->second + 1;
+    for (const std::string_view name : type.protocols) {
+      const auto protocol = protocols_.find(name);
+      if (protocol != protocols_.end()) type.protocol_types.push_back(protocol->second);
+    }
   }
 }
 
 bool MethodIndex::defines_class(std::string_view name) const {
   const auto found = classes_.find(name);
-  return found != classes_.end() && found->second.defined;
+  return found != classes_.end() && types_[found->second].defined;
 }
 
 std::string_view MethodIndex::superclass_of(std::string_view class_name) const {
   const auto found = classes_.find(class_name);
-  return found == classes_.end() ? std::string_view() : found->second.superclass;
+  return found == classes_.end() ? std::string_view() : types_[found->second].superclass;
 }
 
 std::span<const std::string_view> MethodIndex::protocols_of(std::string_view class_name) const {
   const auto found = classes_.find(class_name);
   if (found == classes_.end()) return {};
-  return found->second.protocols;
+  return types_[found->second].protocols;
 }
 
 std::span<const std::string_view> MethodIndex::protocols_of_protocol(std::string_view name) const {
   const auto found = protocols_.find(name);
   if (found == protocols_.end()) return {};
-  return found->second.protocols;
+  return types_[found->second].protocols;
 }
 
-std::optional<DeclaredFunction> MethodIndex::find_in(const Type& type, bool of_class,
-                                                     std::string_view selector, int depth) const {
-  const auto& methods = type.methods[of_class ? 1 : 0];
-  if (const auto found = methods.find(selector); found != methods.end()) return found->second;
-  if (depth == 0) return std::nullopt;
-  for (const std::string_view name : type.protocols) {
-    const auto protocol = protocols_.find(name);
-    if (protocol == protocols_.end()) continue;
-    if (const auto found = find_in(protocol->second, of_class, selector, depth - 1)) return found;
+const DeclaredFunction* MethodIndex::find_in(std::uint32_t type, bool of_class, std::uint32_t selector,
+                                             int depth) const {
+  const std::uint32_t* method = methods_.find(id_pair(type * 2 + (of_class ? 1 : 0), selector));
+  if (method != nullptr) return &declared_[*method];
+  if (depth == 0) return nullptr;
+  for (const std::uint32_t protocol : types_[type].protocol_types) {
+    if (const auto* found = find_in(protocol, of_class, selector, depth - 1)) return found;
   }
-  return std::nullopt;
+  return nullptr;
 }
 
 std::optional<DeclaredFunction> MethodIndex::find_method(std::string_view class_name, bool of_class,
                                                          std::string_view selector) const {
   constexpr int kProtocolDepth = 4;
+  const auto known = selectors_.find(selector);
+  const auto type = classes_.find(class_name);
+  if (known == selectors_.end() || type == classes_.end()) return std::nullopt;
+  std::uint32_t at = type->second;
   for (int depth = 0; depth < kMaxDepth; ++depth) {
-    const auto type = classes_.find(class_name);
-    if (type == classes_.end()) return std::nullopt;
-    if (const auto found = find_in(type->second, of_class, selector, kProtocolDepth)) return found;
+    if (const auto* found = find_in(at, of_class, known->second, kProtocolDepth)) return *found;
     // The root class answers messages to any class with its instance methods.
-    if (type->second.superclass.empty()) {
-      return of_class ? find_in(type->second, false, selector, kProtocolDepth) : std::nullopt;
+    if (types_[at].superclass.empty() && of_class) {
+      const auto* found = find_in(at, false, known->second, kProtocolDepth);
+      return found == nullptr ? std::nullopt : std::optional(*found);
     }
-    class_name = type->second.superclass;
+    if (types_[at].super_type == 0) return std::nullopt;
+    at = types_[at].super_type - 1;
   }
   return std::nullopt;
 }

@@ -9,6 +9,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "program/id_map.h"
 #include "program/program.h"
 
 namespace candor {
@@ -45,16 +46,23 @@ class MethodIndex {
     bool defined = false;  // not only extended by a category
     std::string_view superclass;
     std::vector<std::string_view> protocols;
-    std::unordered_map<std::string_view, DeclaredFunction> methods[2];  // of instances, of the class
+    std::uint32_t super_type = 0;  // classes_ value plus 1; 0: none, or not declared
+    std::vector<std::uint32_t> protocol_types;
   };
-  using Types = std::unordered_map<std::string_view, Type>;
+  /// Names of types or selectors -> number.
+  using Numbers = std::unordered_map<std::string_view, std::uint32_t>;
 
   void add_unit(const UnitView& unit);
-  void add_members(Type& type, const UnitView& unit, const Definition& definition);
-  std::optional<DeclaredFunction> find_in(const Type& type, bool of_class, std::string_view selector,
-                                          int depth) const;
+  void add_members(std::uint32_t type, const UnitView& unit, const Definition& definition);
+  std::uint32_t number_of(Numbers& numbers, std::string_view name);
+  void link_types();
+  const DeclaredFunction* find_in(std::uint32_t type, bool of_class, std::uint32_t selector, int depth) const;
 
-  Types classes_, protocols_;
+  std::vector<Type> types_;
+  Numbers classes_, protocols_;  // -> types_
+  Numbers selectors_;
+  IdMap methods_;  // type and kind, selector -> declared_
+  std::vector<DeclaredFunction> declared_;
   std::unordered_map<std::string_view, DeclaredFunction> functions_;
 };
 

@@ -1,13 +1,9 @@
 #include "program/receivers.h"
 
 #include <algorithm>
-#include <optional>
 
 namespace candor {
 namespace {
-
-// More classes than this are no knowledge.
-constexpr std::size_t kMaxClasses = 8;
 
 Receiver any() { return {}; }
 
@@ -26,8 +22,9 @@ Receiver from_protocols(const UnitView& unit, const Type& type, bool class_objec
   return result;
 }
 
-/// What a declared type alone says. `self_type` stands for instancetype.
-Receiver from_type(const UnitView& unit, std::uint32_t type_plus_1, const Receiver* self_type) {
+}  // namespace
+
+Receiver declared_receiver(const UnitView& unit, std::uint32_t type_plus_1, const Receiver* self_type) {
   if (type_plus_1 == 0) return any();
   const Type& type = unit.code.types[type_plus_1 - 1];
   const bool class_object = type.kind == TypeKind::ClassType;
@@ -42,201 +39,6 @@ Receiver from_type(const UnitView& unit, std::uint32_t type_plus_1, const Receiv
   if (name.empty()) return from_protocols(unit, type, class_object);
   if ((type.flags & kTypeInvented) != 0) return {ReceiverKind::Invented, class_object, {name}};
   return one_class(name, class_object);
-}
-
-/// What a value is that two definitions give. What says nothing (nil) does not come here.
-Receiver both(const Receiver& one, const Receiver& other) {
-  if (one.kind != other.kind || one.class_object != other.class_object) return any();
-  Receiver result{one.kind, one.class_object, {}};
-  std::ranges::set_union(one.classes, other.classes, std::back_inserter(result.classes));
-  return result.classes.size() > kMaxClasses ? any() : result;
-}
-
-constexpr ReceiverId kUndefined{0};  // no definition of the value was met so far
-constexpr ReceiverId kAny{1};
-constexpr std::uint32_t kUnasked = 0xffffffff;
-
-}  // namespace
-
-ReceiverInference::ReceiverInference(const MethodIndex& index, const UnitView& unit)
-    : index_(&index), unit_(&unit), receivers_(1), of_types_(unit.code.types.size(), 0) {
-  intern(any());
-}
-
-ReceiverId ReceiverInference::intern(Receiver receiver) {
-  std::string key(1,
-                  static_cast<char>(static_cast<int>(receiver.kind) << 1 | (receiver.class_object ? 1 : 0)));
-  for (const std::string_view name : receiver.classes) (key += name) += '\0';
-  const auto [found, added] = ids_.try_emplace(std::move(key), size());
-  if (added) receivers_.push_back(std::move(receiver));
-  return ReceiverId{found->second};
-}
-
-ReceiverId ReceiverInference::from_type(std::uint32_t type_plus_1) {
-  if (type_plus_1 == 0) return kAny;
-  std::uint32_t& known = of_types_[type_plus_1 - 1];
-  if (known == 0) known = candor::index(intern(candor::from_type(*unit_, type_plus_1, nullptr))) + 1;
-  return ReceiverId{known - 1};
-}
-
-ReceiverId ReceiverInference::join(ReceiverId a, ReceiverId b) {
-  if (a == b) return a;
-  std::uint32_t& known = joins_(id_pair(candor::index(a), candor::index(b)), kUnasked);
-  if (known == kUnasked) known = candor::index(intern(both(at(a), at(b))));
-  return ReceiverId{known};
-}
-
-ReceiverId ReceiverInference::class_object(StringId name) {
-  std::uint32_t& known = class_objects_(candor::index(name), kUnasked);
-  if (known == kUnasked) {
-    Receiver receiver = one_class(unit_->string(name), true);
-    if (!index_->declares_class(unit_->string(name))) receiver.kind = ReceiverKind::Invented;
-    known = candor::index(intern(std::move(receiver)));
-  }
-  return ReceiverId{known};
-}
-
-ReceiverId ReceiverInference::function_result(StringId name) {
-  std::uint32_t& known = function_results_(candor::index(name), kUnasked);
-  if (known == kUnasked) {
-    const auto callee = index_->find_function(unit_->string(name));
-    known = candor::index(
-        callee ? intern(candor::from_type(*callee->unit, callee->function->result_type, nullptr)) : kAny);
-  }
-  return ReceiverId{known};
-}
-
-ReceiverId ReceiverInference::message_result(ReceiverId receiver, StringId selector) {
-  if (at(receiver).classes.empty()) return kAny;
-  std::uint32_t& known =
-      message_results_(id_pair(candor::index(receiver), candor::index(selector)), kUnasked);
-  if (known == kUnasked) {
-    known = candor::index(intern(find_result(Receiver(at(receiver)), unit_->string(selector))));
-  }
-  return ReceiverId{known};
-}
-
-Receiver ReceiverInference::find_result(const Receiver& receiver, std::string_view selector) const {
-  std::optional<Receiver> result;
-  for (const std::string_view type : receiver.classes) {
-    const auto method = index_->find_method(type, receiver.class_object, selector);
-    if (!method) return any();
-    const Receiver self = one_class(type, receiver.class_object);
-    const Receiver more = candor::from_type(*method->unit, method->function->result_type, &self);
-    result = result ? both(*result, more) : more;
-  }
-  return result.value_or(any());
-}
-
-void ReceiverInference::enter(const Function& function) {
-  const auto values = UnitView::slice(unit_->code.values, function.values);
-  values_.assign(values.size(), kUndefined);
-  fixed_.assign(values.size(), false);
-  for (std::size_t i = 0; i < values.size(); ++i) {
-    const ReceiverId declared = from_type(values[i].type);
-    const bool entry = i < function.parameter_count + std::size_t{function.capture_count};
-    // A declared class is finite knowledge already; what is declared id may turn out to be more.
-    fixed_[i] = at(declared).kind != ReceiverKind::Any || entry;
-    if (fixed_[i]) values_[i] = declared;
-  }
-  // Types only travel along copies and results, so few rounds settle nearly all functions; a slot that
-  // still changes after them is unknown.
-  constexpr int kRounds = 4;
-  for (int round = 0; round < kRounds; ++round) {
-    if (!propagate(function, round + 1 == kRounds)) break;
-  }
-}
-
-/// One round over the body, in the order of its text: along straight code one round tells everything.
-bool ReceiverInference::propagate(const Function& function, bool last) {
-  settled_ = (function.flags & kFunctionSsa) != 0;
-  before_ = values_;
-  seen_.assign(values_.size(), false);
-  for (const Block& block : UnitView::slice(unit_->code.blocks, function.blocks)) {
-    for (const Instruction& instruction : UnitView::slice(unit_->code.instructions, block.instructions)) {
-      define(instruction);
-    }
-  }
-  if (settled_) return false;
-  bool changed = false;
-  for (std::size_t i = 0; i < before_.size(); ++i) {
-    if (before_[i] == values_[i]) continue;
-    changed = true;
-    if (last) values_[i] = kAny;
-  }
-  return changed;
-}
-
-void ReceiverInference::add(std::uint32_t value, ReceiverId receiver) {
-  values_[value - 1] = seen_[value - 1] ? join(values_[value - 1], receiver) : receiver;
-  seen_[value - 1] = true;
-}
-
-/// What is defined further down may still change what was made of it here.
-void ReceiverInference::consult(std::uint32_t value) {
-  if (!fixed_[value - 1] && !seen_[value - 1]) settled_ = false;
-}
-
-void ReceiverInference::define(const Instruction& instruction) {
-  const std::uint32_t result = candor::index(instruction.result);
-  if (result == 0 || fixed_[result - 1]) return;
-  switch (instruction.op) {
-    case Op::Constant: {
-      const auto kind = static_cast<ConstantKind>(instruction.kind);
-      if (kind == ConstantKind::Null || kind == ConstantKind::Undefined) return;
-      return add(result, kind == ConstantKind::ClassObject ? class_object(instruction.name) : kAny);
-    }
-    case Op::Copy:
-    case Op::Phi:
-      return add_operands(instruction, 0);
-    case Op::Select:
-      return add_operands(instruction, 1);
-    case Op::Load:
-      return add(result, from_type(instruction.type));
-    case Op::Call:
-      return add(result, result_of(instruction));
-    default:
-      return add(result, kAny);
-  }
-}
-
-/// An operand that no definition has reached yet says nothing in this round.
-void ReceiverInference::add_operands(const Instruction& instruction, std::size_t first) {
-  const auto operands = UnitView::slice(unit_->code.operands, instruction.operands);
-  for (const ValueId operand : operands.subspan(std::min(first, operands.size()))) {
-    const std::uint32_t value = candor::index(operand);
-    if (value == 0) continue;
-    consult(value);
-    if (values_[value - 1] != kUndefined) add(candor::index(instruction.result), values_[value - 1]);
-  }
-}
-
-ReceiverId ReceiverInference::result_of(const Instruction& call) {
-  const auto kind = static_cast<CallKind>(call.kind);
-  if (kind == CallKind::Function) return function_result(call.name);
-  if (kind != CallKind::Message) return kAny;
-  if (call.operands.count > 0) {
-    const ValueId receiver = unit_->code.operands[call.operands.first];
-    if (candor::index(receiver) != 0) consult(candor::index(receiver));
-  }
-  return message_result(of_send(call), call.name);
-}
-
-ReceiverId ReceiverInference::of_send(const Instruction& send) {
-  ReceiverId declared = from_type(send.type);
-  if ((send.flags & kCallToClass) != 0 && !at(declared).class_object) {
-    std::uint32_t& known = sends_to_class_(candor::index(declared), kUnasked);
-    if (known == kUnasked) {
-      Receiver receiver = at(declared);
-      receiver.class_object = true;
-      known = candor::index(intern(std::move(receiver)));
-    }
-    declared = ReceiverId{known};
-  }
-  if (at(declared).kind == ReceiverKind::Known || send.operands.count == 0) return declared;
-  const std::uint32_t value = candor::index(unit_->code.operands[send.operands.first]);
-  if (value == 0 || at(values_[value - 1]).kind == ReceiverKind::Any) return declared;
-  return values_[value - 1];
 }
 
 namespace {
@@ -267,19 +69,8 @@ bool is_counted(const UnitView& unit, const Instruction& instruction) {
 
 }  // namespace
 
-std::vector<Receiver> infer_receivers(const MethodIndex& index, const UnitView& unit,
-                                      const Function& function) {
-  ReceiverInference inference(index, unit);
-  inference.enter(function);
-  std::vector<Receiver> values;
-  for (std::uint32_t i = 1; i <= function.values.count; ++i) {
-    values.push_back(inference.at(inference.of(ValueId{i})));
-  }
-  return values;
-}
-
 Receiver receiver_of(const UnitView& unit, const Instruction& send, const std::vector<Receiver>& values) {
-  Receiver declared = from_type(unit, send.type, nullptr);
+  Receiver declared = declared_receiver(unit, send.type, nullptr);
   if ((send.flags & kCallToClass) != 0) declared.class_object = true;
   if (declared.kind == ReceiverKind::Known) return declared;
   const auto operands = UnitView::slice(unit.code.operands, send.operands);

@@ -27,6 +27,10 @@ struct Receiver {
                                           // ProtocolOnly: the protocols
 };
 
+/// What a declared type alone says, given as its index plus 1. `self_type`, when there is one, stands for
+/// instancetype.
+Receiver declared_receiver(const UnitView& unit, std::uint32_t type_plus_1, const Receiver* self_type);
+
 /// A receiver of one unit; equal ones have equal ids.
 enum class ReceiverId : std::uint32_t {};
 constexpr std::uint32_t index(ReceiverId id) { return static_cast<std::uint32_t>(id); }
