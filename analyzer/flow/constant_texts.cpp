@@ -24,7 +24,7 @@ const ConstantTexts::Answer& ConstantTexts::look(FunctionId function, ValueId va
     return answer;
   }
   ++depth_;
-  Answer computed = compute(function, value);
+  Answer computed = changed(function, value, compute(function, value));
   --depth_;
   // What went round in a circle is asked again from elsewhere.
   if (computed.outcome == Outcome::Circular && depth_ > 0) {
@@ -131,16 +131,21 @@ ConstantTexts::Answer ConstantTexts::call(FunctionId function, std::uint32_t num
                                           const Instruction& instruction) {
   const CallId id = calls_->site_at(function, number);
   if (id == kNoCall) return {Outcome::Unknown, {}};
-  for (const std::uint32_t model : models_->of(id)) {
-    if (!tables_->has(model, ApiEntryKind::Folds)) continue;
-    for (const ApiEntry& entry : tables_->models.models[model].entries) {
-      if (entry.kind == ApiEntryKind::Folds) return fold(function, instruction, entry.folding);
-    }
-  }
+  if (const ApiEntry* folding = folding_of(id)) return fold(function, instruction, folding->folding);
   const CallSite& site = calls_->site(id);
   const auto targets = calls_->targets(site);
   if (site.reason != Unresolved::None || targets.size() != 1) return {Outcome::Unknown, {}};
   return returned(targets.front());
+}
+
+const ApiEntry* ConstantTexts::folding_of(CallId call) const {
+  for (const std::uint32_t model : models_->of(call)) {
+    if (!tables_->has(model, ApiEntryKind::Folds)) continue;
+    for (const ApiEntry& entry : tables_->models.models[model].entries) {
+      if (entry.kind == ApiEntryKind::Folds) return &entry;
+    }
+  }
+  return nullptr;
 }
 
 ConstantTexts::Answer ConstantTexts::returned(FunctionId target) {

@@ -41,11 +41,15 @@ class ConstantTexts {
 
   const Answer& look(FunctionId function, ValueId value);
   Answer compute(FunctionId function, ValueId value);
+  /// What calls that change the object make of its text: those of a straight run of code add to it.
+  Answer changed(FunctionId function, ValueId value, Answer before);
+  void find_changes();
   Answer captured(FunctionId closure, ValueId value);
   Answer constant(FunctionId function, const Instruction& instruction);
   Answer common(FunctionId function, std::span<const ValueId> values);
   Answer stored(FunctionId function, ValueId address, bool through_pointer);
   Answer call(FunctionId function, std::uint32_t number, const Instruction& call);
+  const ApiEntry* folding_of(CallId call) const;
   Answer returned(FunctionId target);
   Answer fold(FunctionId function, const Instruction& call, Folding folding);
   Answer join(FunctionId function, std::span<const ValueId> arguments, ValueId receiver);
@@ -61,7 +65,9 @@ class ConstantTexts {
   const ValueDefinitions* definitions_;
   const VariableWriters* writers_;
   const CallModels* models_;
-  std::unordered_map<std::uint64_t, Answer> answers_;  // by function and value
+  std::unordered_map<std::uint64_t, Answer> answers_;               // by function and value
+  std::unordered_map<std::uint64_t, std::vector<CallId>> changes_;  // by function and value
+  bool changes_known_ = false;
   int depth_ = 0;
   std::uint32_t steps_ = 0;  // of the question at hand
 };

@@ -20,7 +20,9 @@ const std::string kModels =
     "  - {match: {function: format}, folds: format}\n  - {match: {function: capital}, folds: capitalize}\n"
     "  - {match: {function: lower}, folds: lowercase}\n  - {match: {function: upper}, folds: uppercase}\n"
     "  - {match: {function: decode}, folds: base64}\n  - {match: {function: mirror}, folds: reverse}\n"
-    "  - {match: {function: mix}, folds: xor}\n";
+    "  - {match: {function: mix}, folds: xor}\n"
+    "  - {match: {selector: \"add:\"}, propagate: {from: arg 0, to: self}, folds: join}\n"
+    "  - {match: {selector: \"set:\"}, propagate: {from: arg 0, to: self}}\n";
 
 /// The text of %r in f, with an asterisk when it was put together; "?" when it is not known.
 std::string text_in(const std::string& f, const std::string& more = "") {
@@ -116,6 +118,17 @@ TEST_CASE("a list is joined by its separator") {
                 "  %c = constant class \"List\"\n  %list = call message \"of:count:\" (%c, %l, %n) to-class\n"
                 "  %s = constant string \"-\"\n  %r = call message \"joined:\" (%list, %s)\n") ==
         "Ad-Manager*");
+}
+
+TEST_CASE("an object that grows in a straight run of code has all of its text, any other change hides it") {
+  const std::string made = kAb + "  %r = call function \"join\" (%a)\n";
+  CHECK(text_in(made + "  %s = copy %r\n  call message \"add:\" (%s, %b)\n") == "AdManager*");
+  CHECK(text_in(made + "  call message \"add:\" (%r, %p)\n") == "?");
+  CHECK(text_in(made + "  call message \"set:\" (%r, %b)\n") == "?");
+  CHECK(
+      text_in(made +
+              "  branch %p -> more, out\nmore:\n  call message \"add:\" (%r, %b)\n  branch -> out\nout:\n") ==
+      "?");
 }
 
 TEST_CASE("values that depend on themselves are no constants, but do not hide one") {
