@@ -81,8 +81,7 @@ ConstantTexts::Answer ConstantTexts::join(FunctionId function, std::span<const V
   }
   // A loop that only hands a text on leaves it as it is; one that adds to it does not.
   if (circular) return {count == 0 ? Outcome::Circular : Outcome::Unknown, {}};
-  if (count == 0) result.outcome = Outcome::Unknown;
-  return result;
+  return result;  // of nothing: the empty text
 }
 
 ConstantTexts::Answer ConstantTexts::format(FunctionId function, std::span<const ValueId> arguments,

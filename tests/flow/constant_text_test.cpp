@@ -95,6 +95,7 @@ TEST_CASE("pieces are put together as models say") {
   CHECK(text_in(kAb + "  %n = constant int 4\n  %r = call message \"initWith:option:\" (%p, %b, %n)\n") ==
         "Manager");
   CHECK(text_in(kAb + "  %r = call function \"join\" (%a, %p)\n") == "?");
+  CHECK(text_in("  %r = call function \"join\" ()\n") == "");
   CHECK(text_in("  %f = constant string \"%@.%2$@ %%\"\n" + kAb +
                 "  %r = call function \"format\" (%f, %a, %b)\n") == "Ad.Manager %*");
   CHECK(text_in("  %f = constant string \"v%d\"\n  %n = constant int -3\n  %r = call function \"format\" "
