@@ -147,14 +147,22 @@ WaySearch Ways::search(WayNodeId id, WayKind start) {
   std::optional<WaySearch> found = coarse.run();
   const bool precise = coarse.met_effects() || !nodes_[id]->subjects.empty();
   if (!precise || found->ways() == 0) return std::move(*found);
-  if (std::optional<WaySearch> better = WaySearcher(*this, id, start, false).run()) return std::move(*better);
-  const std::string name(input_.code->name(nodes_[id]->function));
-  Problem problem{ErrorKind::FlowBudget,
-                  "more than " + std::to_string(limits::kMaxWayStates) +
-                      " states of ways through a function; repeated conditions are not told apart",
-                  name};
-  if (std::ranges::find(problems_, problem) == problems_.end()) problems_.push_back(std::move(problem));
+  if (states_ < limits::kMaxWayStatesInAll) {
+    std::optional<WaySearch> better = WaySearcher(*this, id, start, false).run();
+    states_ += better ? better->states.size() : limits::kMaxWayStates;
+    if (better) return std::move(*better);
+  }
+  note_limit(nodes_[id]->function);
   return std::move(*found);
+}
+
+void Ways::note_limit(FunctionId function) {
+  Problem problem{ErrorKind::FlowBudget,
+                  "too many states of ways through a function: repeated conditions are not told apart",
+                  std::string(input_.code->name(function))};
+  if (problems_.size() < limits::kMaxProblems && std::ranges::find(problems_, problem) == problems_.end()) {
+    problems_.push_back(std::move(problem));
+  }
 }
 
 }  // namespace candor

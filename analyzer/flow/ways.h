@@ -100,6 +100,7 @@ class Ways {
   WaySet ways_of(WayNodeId user, FunctionId callee, CallEffect& effect, bool by_call);
   bool is_no_return(CallId call) const;
   void find_may_end();
+  void note_limit(FunctionId function);
   const BranchPlan& plan_of(FunctionId function);
 
   FlowInput input_;
@@ -114,6 +115,7 @@ class Ways {
   std::map<std::pair<FunctionId, Subjects>, WayNodeId> node_ids_;
   std::set<WayNodeId, std::greater<>> waiting_;  // callees, which come later, first
   std::map<std::pair<FunctionId, std::uint32_t>, bool> mark_conditions_;
+  std::size_t states_ = 0;  // that searches went through so far
   std::vector<Problem> problems_;
 };
 
