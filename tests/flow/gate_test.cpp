@@ -44,7 +44,8 @@ TEST_CASE("so is a call behind an early return") {
 }
 
 TEST_CASE("a call behind both outcomes is decided by neither") {
-  CHECK(gated(handler("entry:\n" + kSmile + kHalf + "  branch %10 -> a, b\na:\n  branch -> c\nb:\n  branch -> "
+  CHECK(gated(handler("entry:\n" + kSmile + kHalf +
+                      "  branch %10 -> a, b\na:\n  branch -> c\nb:\n  branch -> "
                       "c\nc:\n" +
                       kShow + "  return\n")) == "");
 }
@@ -68,13 +69,14 @@ TEST_CASE("the condition may stand in a caller") {
 }
 
 TEST_CASE("the condition may stand around the block that makes the call") {
-  const std::string text =
-      handler("entry:\n" + kSmile + kHalf +
-                  "  branch %10 -> a, out\na:\n  %b = closure \"block^1\" (%self)\n  call function \"later\" (%b)\n"
-                  "  return\nout:\n  return\n",
-              kNoHelper + "function \"block^1\" () captures (%self : d) closure parent \"-[D "
-                          "push:type:done:]\" {\nentry:\n" +
-                  kShow + "  return\n}\n");
+  const std::string text = handler(
+      "entry:\n" + kSmile + kHalf +
+          "  branch %10 -> a, out\na:\n  %b = closure \"block^1\" (%self)\n  call function \"later\" (%b)\n"
+          "  return\nout:\n  return\n",
+      kNoHelper +
+          "function \"block^1\" () captures (%self : d) closure parent \"-[D "
+          "push:type:done:]\" {\nentry:\n" +
+          kShow + "  return\n}\n");
   CHECK(gated(text) == "when s > 0.5; has block^1 called\n");
 }
 
@@ -82,18 +84,21 @@ TEST_CASE("a constant that is returned under a condition tells of it") {
   const std::string text = handler(
       "entry:\n  %r = call message \"smiles\" (%self) : d\n  branch %r -> a, out\na:\n" + kShow +
           "  return\nout:\n  return\n",
-      kNoHelper + "class \"E\" { method \"-\" \"x\" }\ncategory \"D\" (\"More\") { method \"-\" \"smiles\" code "
-                  "\"-[D smiles]\" }\nfunction \"-[D smiles]\" (%self : d) : b {\nentry:\n" +
-          kSmile + kHalf + "  branch %10 -> yes, no\nyes:\n  %one = constant int 1\n  return %one\nno:\n"
-                           "  %zero = constant int 0\n  return %zero\n}\n");
+      kNoHelper +
+          "class \"E\" { method \"-\" \"x\" }\ncategory \"D\" (\"More\") { method \"-\" \"smiles\" code "
+          "\"-[D smiles]\" }\nfunction \"-[D smiles]\" (%self : d) : b {\nentry:\n" +
+          kSmile + kHalf +
+          "  branch %10 -> yes, no\nyes:\n  %one = constant int 1\n  return %one\nno:\n"
+          "  %zero = constant int 0\n  return %zero\n}\n");
   CHECK(gated(text).starts_with("when s > 0.5"));
 }
 
 TEST_CASE("so does a constant that is stored in a field") {
-  const std::string store = "  %a = address field \"flag\" of \"D\" %self\n  %30 = constant int 1\n  store %a, %30\n";
+  const std::string store =
+      "  %a = address field \"flag\" of \"D\" %self\n  %30 = constant int 1\n  store %a, %30\n";
   const std::string load =
-      "  %a = address field \"flag\" of \"D\" %self\n  %f = load %a : b\n  branch %f -> a, out\na:\n" + kShow +
-      "  return\nout:\n  return\n";
+      "  %a = address field \"flag\" of \"D\" %self\n  %f = load %a : b\n  branch %f -> a, out\na:\n" +
+      kShow + "  return\nout:\n  return\n";
   CHECK(gated(handler("entry:\n" + load,
                       helper_text("entry:\n" + kSmile + kHalf + "  branch %10 -> a, out\na:\n" + store +
                                   "  return\nout:\n  return\n"))) == "when s > 0.5; 1 stored; when f\n");
@@ -127,19 +132,21 @@ TEST_CASE("a call that stands before on every way is a gate, one on some ways is
 }
 
 TEST_CASE("a block that was given to such a call stands behind it") {
-  const std::string text =
-      handler("entry:\n  %b = closure \"block^1\" (%self)\n  call message \"ask:\" (%self, %b) : d\n  return\n",
-              kNoHelper + "function \"block^1\" () captures (%self : d) closure parent \"-[D "
-                          "push:type:done:]\" {\nentry:\n" +
-                  kShow + "  return\n}\n");
+  const std::string text = handler(
+      "entry:\n  %b = closure \"block^1\" (%self)\n  call message \"ask:\" (%self, %b) : d\n  return\n",
+      kNoHelper +
+          "function \"block^1\" () captures (%self : d) closure parent \"-[D "
+          "push:type:done:]\" {\nentry:\n" +
+          kShow + "  return\n}\n");
   CHECK(asked(text, "ask").found);
   CHECK(!asked(text, "region").found);
 }
 
 TEST_CASE("a method is behind a gate when all its callers are") {
   const auto called = [](const std::string& first) {
-    return handler("entry:\n" + first + "  call message \"help:type:\" (%self, %payload, %type) : d\n  return\n",
-                   helper_text("entry:\n" + kShow + "  return\n"));
+    return handler(
+        "entry:\n" + first + "  call message \"help:type:\" (%self, %payload, %type) : d\n  return\n",
+        helper_text("entry:\n" + kShow + "  return\n"));
   };
   CHECK(asked(called("  call message \"ask:\" (%self, %payload) : d\n"), "ask").found);
   CHECK(!asked(called(""), "ask").found);

@@ -44,8 +44,8 @@ TEST_CASE("a way that returns before the call is a violation with the condition 
 }
 
 TEST_CASE("a call on every way is no violation") {
-  CHECK(missing(handler("entry:\n  branch %payload -> a, b\na:\n" + kReport + "  branch -> out\nb:\n" + kReport +
-                        "  branch -> out\nout:\n  return\n")) == "");
+  CHECK(missing(handler("entry:\n  branch %payload -> a, b\na:\n" + kReport + "  branch -> out\nb:\n" +
+                        kReport + "  branch -> out\nout:\n  return\n")) == "");
 }
 
 TEST_CASE("a handler that does nothing is a violation without conditions") {
@@ -53,7 +53,8 @@ TEST_CASE("a handler that does nothing is a violation without conditions") {
 }
 
 TEST_CASE("a method of the program makes the call for its caller") {
-  CHECK(missing(handler("entry:\n  call message \"help:type:\" (%self, %payload, %type) : d\n  return\n")) == "");
+  CHECK(missing(handler("entry:\n  call message \"help:type:\" (%self, %payload, %type) : d\n  return\n")) ==
+        "");
 }
 
 TEST_CASE("a method that makes the call on some ways is told of with its condition") {
@@ -68,8 +69,9 @@ TEST_CASE("a block that an API runs at once counts, one that runs later or perha
   const auto with = [](const std::string& api) {
     return handler("entry:\n  %b = closure \"block^1\" (%self, %payload)\n  call function \"" + api +
                        "\" (%b)\n  return\n",
-                   kNoHelper + "function \"block^1\" () captures (%self : d, %payload) closure parent \"-[D "
-                               "push:type:done:]\" {\nentry:\n" +
+                   kNoHelper +
+                       "function \"block^1\" () captures (%self : d, %payload) closure parent \"-[D "
+                       "push:type:done:]\" {\nentry:\n" +
                        kReport + "  return\n}\n");
   };
   CHECK(missing(with("now")) == "");
@@ -80,20 +82,21 @@ TEST_CASE("a block that an API runs at once counts, one that runs later or perha
 TEST_CASE("ways that end in a call that never returns, or nowhere, are exempt") {
   CHECK(missing(handler("entry:\n  branch %payload -> a, b\na:\n" + kReport +
                         "  return\nb:\n  call function \"stop\" ()\n  return\n")) == "");
-  CHECK(missing(handler("entry:\n  branch %payload -> a, b\na:\n" + kReport + "  return\nb:\n  unreachable\n")) ==
-        "");
+  CHECK(missing(handler("entry:\n  branch %payload -> a, b\na:\n" + kReport +
+                        "  return\nb:\n  unreachable\n")) == "");
 }
 
 TEST_CASE("a function of the program that never returns ends a way as well") {
-  CHECK(missing(handler("entry:\n  branch %payload -> a, b\na:\n" + kReport +
-                            "  return\nb:\n  call function \"fatal\" ()\n  return\n",
-                        kNoHelper + "function \"fatal\" () {\nentry:\n  call function \"stop\" ()\n  return\n}\n")) ==
+  CHECK(missing(handler(
+            "entry:\n  branch %payload -> a, b\na:\n" + kReport +
+                "  return\nb:\n  call function \"fatal\" ()\n  return\n",
+            kNoHelper + "function \"fatal\" () {\nentry:\n  call function \"stop\" ()\n  return\n}\n")) ==
         "");
 }
 
 TEST_CASE("handlers of exceptions are not walked") {
-  CHECK(missing(handler("entry:\n  call function \"plain\" ()\n  branch -> go, exceptional caught\ngo:\n" + kReport +
-                        "  return\ncaught:\n  return\n")) == "");
+  CHECK(missing(handler("entry:\n  call function \"plain\" ()\n  branch -> go, exceptional caught\ngo:\n" +
+                        kReport + "  return\ncaught:\n  return\n")) == "");
 }
 
 TEST_CASE("a loop may run no time, unless its condition is constant") {
@@ -107,28 +110,29 @@ TEST_CASE("a loop may run no time, unless its condition is constant") {
 
 TEST_CASE("a method that calls itself must make the call where it does not") {
   const auto recursive = [](const std::string& end) {
-    return handler("entry:\n  call message \"help:type:\" (%self, %payload, %type) : d\n  return\n",
-                   helper_text("entry:\n  branch %payload -> again, end\nagain:\n  call message \"help:type:\" "
-                               "(%self, %payload, %type) : d\n  return\nend:\n" +
-                               end + "  return\n"));
+    return handler(
+        "entry:\n  call message \"help:type:\" (%self, %payload, %type) : d\n  return\n",
+        helper_text("entry:\n  branch %payload -> again, end\nagain:\n  call message \"help:type:\" "
+                    "(%self, %payload, %type) : d\n  return\nend:\n" +
+                    end + "  return\n"));
   };
   CHECK(missing(recursive(kReport)) == "");
   CHECK(missing(recursive("")) != "");
 }
 
 TEST_CASE("ways on which a guard holds are exempt") {
-  const std::string other = compared("kCall", "  branch %e -> go, out\ngo:\n" + kReport +
-                                                  "  branch -> out\nout:\n  return\n");
+  const std::string other =
+      compared("kCall", "  branch %e -> go, out\ngo:\n" + kReport + "  branch -> out\nout:\n  return\n");
   CHECK(missing(handler(other)) == "order; when type != kCall");
   CHECK(missing(handler(other), kNotACall) == "");
-  const std::string wrong = compared("kCall", "  branch %e -> out, go\ngo:\n" + kReport +
-                                                  "  branch -> out\nout:\n  return\n");
+  const std::string wrong =
+      compared("kCall", "  branch %e -> out, go\ngo:\n" + kReport + "  branch -> out\nout:\n  return\n");
   CHECK(missing(handler(wrong), kNotACall) == "order; when type == kCall");
 }
 
 TEST_CASE("an argument that is another constant is not the guard's") {
-  const std::string files = compared("kFiles", "  branch %e -> out, go\ngo:\n" + kReport +
-                                                   "  branch -> out\nout:\n  return\n");
+  const std::string files =
+      compared("kFiles", "  branch %e -> out, go\ngo:\n" + kReport + "  branch -> out\nout:\n  return\n");
   CHECK(missing(handler(files), kNotACall) == "");
 }
 
@@ -139,13 +143,15 @@ TEST_CASE("comparisons by message, negations and conditions inside one another a
       "  branch %n -> out, go\ngo:\n" +
       kReport + "  branch -> out\nout:\n  return\n";
   CHECK(missing(handler(message), kNotACall) == "");
-  const std::string both = compared("kCall", "  %n = compute not %e\n  %h = compute eq %payload, %self\n"
-                                             "  %a = compute and %n, %h\n  branch %a -> out, go\ngo:\n" +
-                                                 kReport + "  branch -> out\nout:\n  return\n");
+  const std::string both = compared("kCall",
+                                    "  %n = compute not %e\n  %h = compute eq %payload, %self\n"
+                                    "  %a = compute and %n, %h\n  branch %a -> out, go\ngo:\n" +
+                                        kReport + "  branch -> out\nout:\n  return\n");
   CHECK(missing(handler(both), kNotACall) == "");
-  const std::string either = compared("kCall", "  %n = compute not %e\n  %h = compute eq %payload, %self\n"
-                                               "  %a = compute or %n, %h\n  branch %a -> out, go\ngo:\n" +
-                                                   kReport + "  branch -> out\nout:\n  return\n");
+  const std::string either = compared("kCall",
+                                      "  %n = compute not %e\n  %h = compute eq %payload, %self\n"
+                                      "  %a = compute or %n, %h\n  branch %a -> out, go\ngo:\n" +
+                                          kReport + "  branch -> out\nout:\n  return\n");
   CHECK(missing(handler(either), kNotACall).starts_with("order"));
 }
 
@@ -154,18 +160,22 @@ TEST_CASE("a guard holds in a method that is given the argument, and in one that
   CHECK(missing(handler(helped, helper_text(compared("kCall", "  branch %e -> go, out\ngo:\n" + kReport +
                                                                   "  return\nout:\n  return\n"))),
                 kNotACall) == "");
-  CHECK(missing(handler("entry:\n  %e = call message \"isCall:\" (%self, %type) : d\n  branch %e -> go, out\ngo:\n" +
-                        kReport + "  return\nout:\n  return\n"),
-                kNotACall) == "");
+  CHECK(missing(
+            handler(
+                "entry:\n  %e = call message \"isCall:\" (%self, %type) : d\n  branch %e -> go, out\ngo:\n" +
+                kReport + "  return\nout:\n  return\n"),
+            kNotACall) == "");
 }
 
 TEST_CASE("a guard may ask for a property of the argument") {
-  const std::vector<Guard> guard = {{.argument = 0, .property = "mustReport", .equal = true, .constant = "false"}};
+  const std::vector<Guard> guard = {
+      {.argument = 0, .property = "mustReport", .equal = true, .constant = "false"}};
   const std::string asked =
       "entry:\n  %m = call message \"mustReport\" (%payload) : m\n  branch %m -> go, out\ngo:\n" + kReport +
       "  return\nout:\n  return\n";
   CHECK(missing(handler(asked), guard) == "");
-  CHECK(missing(handler(asked), {{.argument = 0, .property = "other", .equal = true, .constant = "false"}}) != "");
+  CHECK(missing(handler(asked), {{.argument = 0, .property = "other", .equal = true, .constant = "false"}}) !=
+        "");
 }
 
 TEST_CASE("a check for a system that the app requires is always true") {
@@ -181,10 +191,12 @@ TEST_CASE("a check for a system that the app requires is always true") {
 }
 
 TEST_CASE("a condition that comes again is decided as before") {
-  CHECK(missing(handler("entry:\n  branch %payload -> a, b\na:\n" + kReport + "  branch -> next\nb:\n  branch -> "
+  CHECK(missing(handler("entry:\n  branch %payload -> a, b\na:\n" + kReport +
+                        "  branch -> next\nb:\n  branch -> "
                         "next\nnext:\n  branch %payload -> out, c\nc:\n" +
                         kReport + "  branch -> out\nout:\n  return\n")) == "");
-  CHECK(missing(handler("entry:\n  branch %payload -> a, b\na:\n" + kReport + "  branch -> next\nb:\n  branch -> "
+  CHECK(missing(handler("entry:\n  branch %payload -> a, b\na:\n" + kReport +
+                        "  branch -> next\nb:\n  branch -> "
                         "next\nnext:\n  branch %payload -> c, out\nc:\n" +
                         kReport + "  branch -> out\nout:\n  return\n")) != "");
 }
@@ -193,7 +205,8 @@ TEST_CASE("a condition that two others were joined into knows both") {
   // BOOL both = payload && type; if (!both) report; else report
   const std::string text =
       "entry:\n  %no = constant int 0\n  %both = copy %no\n  branch %payload -> second, join\nsecond:\n"
-      "  %both = copy %type\n  branch -> join\njoin:\n  branch %both -> yes, other\nyes:\n  branch %type -> go, "
+      "  %both = copy %type\n  branch -> join\njoin:\n  branch %both -> yes, other\nyes:\n  branch %type -> "
+      "go, "
       "out\ngo:\n" +
       kReport + "  return\nother:\n" + kReport + "  return\nout:\n  return\n";
   CHECK(missing(handler(text)) == "");

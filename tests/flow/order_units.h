@@ -48,7 +48,8 @@ inline std::string order_unit(const std::string& functions) {
 inline std::string helper_text(const std::string& body) {
   return "function \"-[D help:type:]\" (%self : d, %payload, %type : s) {\n" + body + "}\n";
 }
-inline const std::string kNoHelper = helper_text("entry:\n  call message \"report:\" (%self, %payload) : d\n  return\n");
+inline const std::string kNoHelper =
+    helper_text("entry:\n  call message \"report:\" (%self, %payload) : d\n  return\n");
 inline const std::string kIsCall =
     "function \"-[D isCall:]\" (%self : d, %type : s) : b {\nentry:\n  %g = constant global \"kCall\"\n"
     "  %c = load %g : s\n  %e = call message \"isEqualToString:\" (%type, %c) : s\n  return %e\n}\n";

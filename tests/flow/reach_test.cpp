@@ -1,6 +1,8 @@
 // Which calls entry points reach, past which others.
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "flow/order.h"
 #include "flow/order_units.h"
 
@@ -52,16 +54,20 @@ const std::string kHandler = "-[D push:type:done:]\n", kBlock = "block^1\n";
 
 std::string given_to(const std::string& call, const std::string& inside, const std::string& before = "") {
   return handler("entry:\n" + before + "  %b = closure \"block^1\" (%self, %payload)\n" + call + "  return\n",
-                 kNoHelper + "function \"block^1\" () captures (%self : d, %payload) closure parent \"-[D "
-                             "push:type:done:]\" {\nentry:\n" +
+                 kNoHelper +
+                     "function \"block^1\" () captures (%self : d, %payload) closure parent \"-[D "
+                     "push:type:done:]\" {\nentry:\n" +
                      inside + "  return\n}\n");
 }
 
 TEST_CASE("a call is reached over methods, with the conditions that lead to it") {
-  CHECK(reached(handler("entry:\n  branch %payload -> a, out\na:\n  call message \"help:type:\" (%self, %payload, "
-                        "%type) : d\n  return\nout:\n  return\n"),
-                {}, true) ==
-        "-[D help:type:]\n  the system calls it\n  when payload\n  calls -[D help:type:]\n  calls [self report:]\n");
+  CHECK(
+      reached(
+          handler("entry:\n  branch %payload -> a, out\na:\n  call message \"help:type:\" (%self, %payload, "
+                  "%type) : d\n  return\nout:\n  return\n"),
+          {}, true) ==
+      "-[D help:type:]\n  the system calls it\n  when payload\n  calls -[D help:type:]\n  calls [self "
+      "report:]\n");
 }
 
 TEST_CASE("what no entry point leads to is not reached, and is what `missing` finds") {
@@ -127,7 +133,8 @@ TEST_CASE("`before` looks at the entry point's own run only") {
 }
 
 TEST_CASE("a block that is kept runs at some time") {
-  const std::string text = given_to("  %a = address field \"flag\" of \"D\" %self\n  store %a, %b\n", kReport);
+  const std::string text =
+      given_to("  %a = address field \"flag\" of \"D\" %self\n  store %a, %b\n", kReport);
   CHECK(reached(text, {.across_async = true}) == kBlock);
   CHECK(reached(text, {}) == "");
 }
@@ -147,8 +154,8 @@ TEST_CASE("functions that entry points reach") {
 }
 
 TEST_CASE("calls that a condition on such data decides do not count") {
-  const std::string text = handler("entry:\n  %s = call function \"smile\" ()\n  branch %s -> a, out\na:\n" + kEnd +
-                                   "  return\nout:\n  return\n");
+  const std::string text = handler("entry:\n  %s = call function \"smile\" ()\n  branch %s -> a, out\na:\n" +
+                                   kEnd + "  return\nout:\n  return\n");
   CHECK(reached(text, {.call = {"end"}}) == kHandler);
   CHECK(reached(text, {.call = {"end"}, .unless_gated = {"smile"}}) == "");
   CHECK(reached(text, {.call = {"end"}, .unless_gated = {"region"}}) == kHandler);
