@@ -1,7 +1,8 @@
 """The truth that the corpus carries in its files, and findings in the same terms.
 
 A rule about facts is compared by rule and owning component; a rule about code by file and line as well. A mark stands
-on the line it means, or alone on the line above.
+on the line it means, or alone on the line above; it holds for the statement that begins there, for a message stands
+where its selector begins.
 """
 import collections
 import json
@@ -14,6 +15,15 @@ MARK = re.compile(r"\b(expect|clean|missed|source): *([a-z]+/[a-z0-9-]+)")
 COMMENT = re.compile(r"\s*(//|/\*|\*|<!--)")
 INNER = {"extensions", "frameworks", "clips", "watch", "bundles"}
 FRONT_END_MISSING = "WRK004"
+
+# A comment behind code.
+TRAILING_COMMENT = re.compile(r"\s//.*$")
+LONGEST_STATEMENT = 20
+
+
+class Place(str):
+    """The first line of a marked statement; `lines` are all of them."""
+
 
 # What a mark or a finding is about. `place` is "file:line" inside the case; empty for rules about facts, and for
 # findings that have no line.
@@ -48,6 +58,15 @@ def meant_line(lines, number):
     return number
 
 
+def statement_end(lines, number):
+    """The last line of the statement, or of a method's first lines, that begins on line `number`."""
+    for line in range(number, min(number + LONGEST_STATEMENT, len(lines) + 1)):
+        code = TRAILING_COMMENT.sub("", lines[line - 1]).rstrip()
+        if code.endswith((";", "{", "}", ">")):
+            return line
+    return number
+
+
 def read_truth(case, code_rules):
     """Spots by kind of mark: "expect", "clean", "missed", "source". Places are those of rules about code alone."""
     truth = {"expect": set(), "clean": set(), "missed": set(), "source": set()}
@@ -58,7 +77,11 @@ def read_truth(case, code_rules):
         lines = path.read_text(errors="replace").splitlines()
         for number, line in enumerate(lines, 1):
             for kind, rule in MARK.findall(line):
-                place = f"{relative}:{meant_line(lines, number)}" if rule in code_rules else ""
+                place = ""
+                if rule in code_rules:
+                    first = meant_line(lines, number)
+                    place = Place(f"{relative}:{first}")
+                    place.lines = {f"{relative}:{line}" for line in range(first, statement_end(lines, first) + 1)}
                 truth[kind].add(Spot(rule, owner_of(relative), place))
     return truth
 
@@ -100,9 +123,23 @@ def without_places(spots, bare):
     return {Spot(*spot[:2], "") if spot[:2] in bare else spot for spot in spots}
 
 
+def settled(spot, marked):
+    """A finding inside a marked statement stands at the mark."""
+    for mark in marked:
+        if spot.place != mark.place and spot.place in getattr(mark.place, "lines", ()):
+            return mark
+    return spot
+
+
 def align(truth, found):
-    """Truth in which marks have a place only where findings can have one."""
+    """Truth in which marks have a place only where findings can have one, and findings at the marks they belong to."""
     bare = {spot[:2] for spot in found if not spot.place}
+    marked = collections.defaultdict(list)
+    for kind in ("expect", "missed", "clean"):
+        for spot in sorted(truth[kind]):
+            marked[spot[:2]].append(spot)
+    exact = {spot for spots in marked.values() for spot in spots}
+    found = {spot if spot in exact else settled(spot, marked[spot[:2]]) for spot in found}
     return {kind: without_places(spots, bare) for kind, spots in truth.items()}, without_places(found, bare)
 
 
@@ -137,8 +174,8 @@ def trace_mistakes(report, case, truth):
                              f"{following['from']}")
         if steps[-1]["location"] != finding["location"]:
             lines.append(f"trace of {where} does not end where the finding is")
-        sources = {spot.place for spot in truth["source"] if spot.rule == rule}
-        if sources and place_of(steps[0]["location"], case) not in sources:
-            lines.append(f"trace of {where} starts at {place_of(steps[0]['location'], case)}, the marks say "
-                         f"{', '.join(sorted(sources))}")
+        sources = sorted(spot.place for spot in truth["source"] if spot.rule == rule and spot.place)
+        start = place_of(steps[0]["location"], case)
+        if sources and not any(start == place or start in place.lines for place in sources):
+            lines.append(f"trace of {where} starts at {start}, the marks say {', '.join(sources)}")
     return lines

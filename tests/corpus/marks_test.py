@@ -59,6 +59,18 @@ class MarksTest(unittest.TestCase):
     def test_a_finding_at_its_mark_is_right(self):
         self.assertEqual(self.lines(report(*GOOD)), ["not found: voip/mode in app"])
 
+    def test_a_mark_holds_for_the_whole_statement(self):
+        (self.case / "A.m").write_text("// expect: face/upload\ntask = [session\n    send:shapes];\n[session send:other];\n")
+        self.truth = marks.read_truth(self.case, CODE_RULES)
+        self.assertEqual(self.lines(report(step("sink", 3, "a", "b"))), ["not found: voip/mode in app"])
+        self.assertEqual(len(self.lines(report(step("sink", 4, "a", "b")))), 3)
+
+    def test_a_mark_on_a_method_holds_for_its_first_lines(self):
+        (self.case / "A.m").write_text("// expect: face/upload\n- (void)a:(int)a\n    b:(int)b {\n  call();\n}\n")
+        self.truth = marks.read_truth(self.case, CODE_RULES)
+        self.assertEqual(self.lines(report(step("sink", 3, "a", "b"))), ["not found: voip/mode in app"])
+        self.assertEqual(len(self.lines(report(step("sink", 4, "a", "b")))), 3)
+
     def test_a_finding_at_another_line_is_two_mistakes(self):
         self.assertEqual(self.lines(report(step("sink", 6, "a", "b"))),
                          ["not found: face/upload in app at A.m:7", "not found: voip/mode in app",
