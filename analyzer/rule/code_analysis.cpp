@@ -38,6 +38,11 @@ Taint& CodeAnalysis::taint() {
   return *taint_;
 }
 
+const ValueDefinitions& CodeAnalysis::definitions() {
+  if (!definitions_) definitions_ = std::make_unique<ValueDefinitions>(code());
+  return *definitions_;
+}
+
 std::vector<LabelId> CodeAnalysis::labels(const std::vector<std::string>& names) const {
   return find_labels(models_, names);
 }

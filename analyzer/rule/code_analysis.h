@@ -9,6 +9,7 @@
 
 #include "flow/order.h"
 #include "flow/taint.h"
+#include "flow/value_definitions.h"
 
 namespace candor {
 
@@ -31,6 +32,7 @@ class CodeAnalysis {
   const CallGraph& calls() { return *input().calls; }
   const ApiBinding& apis() { return *input().apis; }
   Taint& taint();
+  const ValueDefinitions& definitions();
 
   /// The ids of labels; those that no model has are left out.
   std::vector<LabelId> labels(const std::vector<std::string>& names) const;
@@ -48,6 +50,7 @@ class CodeAnalysis {
   bool has_code_ = false;
   std::unique_ptr<Engines> engines_;
   std::unique_ptr<Taint> taint_;
+  std::unique_ptr<ValueDefinitions> definitions_;
   std::vector<Problem> problems_;
 };
 

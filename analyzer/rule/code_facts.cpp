@@ -22,24 +22,6 @@ void add_labels(const Fact& fact, std::vector<std::string>& labels) {
   for (const Fact& child : fact.children) add_labels(child, labels);
 }
 
-template <class Visit>
-void for_each_instruction(const ProgramCode& code, FunctionId function, Visit visit) {
-  const UnitView& unit = code.unit(function);
-  for (const Block& block : UnitView::slice(unit.code.blocks, code.function(function).blocks)) {
-    for (const Instruction& one : UnitView::slice(unit.code.instructions, block.instructions)) visit(one);
-  }
-}
-
-/// The instruction that defines a value; null: a parameter or captured variable. Looks at one value: rules
-/// ask about few.
-const Instruction* definition_of(const ProgramCode& code, FunctionId function, ValueId value) {
-  const Instruction* found = nullptr;
-  for_each_instruction(code, function, [&](const Instruction& one) {
-    if (one.result == value) found = &one;
-  });
-  return found;
-}
-
 void add_constant(const UnitView& unit, const Instruction& constant, std::set<std::string>& out) {
   switch (static_cast<ConstantKind>(constant.kind)) {
     case ConstantKind::Undefined:
@@ -71,7 +53,7 @@ void look(Search& search, ValueId value, int depth) {
     search.found.insert(std::move(*text));
   }
   const UnitView& unit = search.analysis.code().unit(search.function);
-  const Instruction* from = definition_of(search.analysis.code(), search.function, value);
+  const Instruction* from = search.analysis.definitions().of(search.function, value);
   if (from == nullptr) return;
   const auto operands = UnitView::slice(unit.code.operands, from->operands);
   switch (from->op) {
@@ -132,7 +114,7 @@ bool reads_parameter(const ProgramCode& code, const EntryPoint& entry, std::uint
   const ValueId value{number + 1};
   const UnitView& unit = code.unit(entry.function);
   bool read = false;
-  for_each_instruction(code, entry.function, [&](const Instruction& one) {
+  for_each_instruction(code, entry.function, [&](std::uint32_t, const Instruction& one) {
     read = read || std::ranges::find(UnitView::slice(unit.code.operands, one.operands), value) !=
                        UnitView::slice(unit.code.operands, one.operands).end();
   });
