@@ -54,9 +54,24 @@ class Words {
 
   std::string comparison(std::span<const ValueId> operands, bool equal) {
     if (operands.size() != 2) return "";
+    if (const std::string version = checked_version(operands[0]); !version.empty()) {
+      return (equal ? "the system is older than " : "the system is at least ") + version;
+    }
     const std::string left = value(operands[0], 1), right = value(operands[1], 1);
     if (left.empty() || right.empty()) return "";
     return left + (equal ? " == " : " != ") + right;
+  }
+
+  /// The version that a compiler's check of the running system asks for: its last three arguments.
+  std::string checked_version(ValueId id) {
+    const Instruction* defined = body_.definition(body_.origin(id));
+    if (defined == nullptr || defined->op != Op::Call) return "";
+    const std::string_view name = body_.string(defined->name);
+    if (name != "__isPlatformVersionAtLeast" && name != "__isOSVersionAtLeast") return "";
+    const auto operands = body_.operands(*defined);
+    if (operands.size() < 3) return "";
+    const auto parts = operands.last(3);
+    return value(parts[0], 1) + "." + value(parts[1], 1);
   }
 
   std::string constant(const Instruction& defined) {
