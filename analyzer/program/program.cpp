@@ -48,13 +48,16 @@ std::vector<MergeInput> sources_of(const Program& program, std::uint32_t compone
 }
 
 /// Source is judged as what it becomes: built with the SDK that its Info.plist names, or else with the one
-/// that describes the platform.
-void identify(const Program& program, const ProgramComponent& component, Unit& merged) {
-  merged.identity.min_os = merged.intern(component.min_os);
-  if (program.sdk == nullptr) return;
-  merged.identity.platform = merged.intern(program.sdk->string(program.sdk->identity.platform));
-  merged.identity.sdk = merged.intern(component.sdk.empty() ? program.sdk->string(program.sdk->identity.sdk)
-                                                            : std::string_view(component.sdk));
+/// that describes the platform. Without either, as what its units say of themselves.
+void identify(const Program& program, const ProgramComponent& component, const UnitView& first,
+              Unit& merged) {
+  const UnitView& built = program.sdk != nullptr ? *program.sdk : first;
+  const auto declared_or = [&](const std::string& declared, std::string_view other) {
+    return merged.intern(declared.empty() ? other : std::string_view(declared));
+  };
+  merged.identity.min_os = declared_or(component.min_os, first.string(first.identity.min_os));
+  merged.identity.platform = merged.intern(built.string(built.identity.platform));
+  merged.identity.sdk = declared_or(component.sdk, built.string(built.identity.sdk));
 }
 
 /// A component's source becomes one image, as its build would make one.
@@ -63,7 +66,7 @@ void link_source(Program& program, std::uint32_t number) {
   if (sources.empty()) return;
   ProgramComponent& component = program.components[number];
   Unit& merged = program.merged.emplace_back(merge_units(sources));
-  identify(program, component, merged);
+  identify(program, component, sources.front().view, merged);
   auto checked = view(merged);
   CANDOR_CHECK(checked.has_value());
   program.merged_views.push_back(*checked);
