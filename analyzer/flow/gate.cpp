@@ -22,6 +22,16 @@ std::vector<CallId> calls_with(const FlowInput& input, const std::vector<LabelId
   return calls;
 }
 
+/// As above, without those whose data only has the label: what counts is a condition on it.
+std::vector<CallId> calls_marked(const FlowInput& input, const std::vector<LabelId>& labels) {
+  std::vector<CallId> calls = calls_with(input, labels);
+  std::erase_if(calls, [&](CallId call) {
+    return std::ranges::none_of(
+        labels, [&](LabelId label) { return input.apis->has(call, ApiEntryKind::Marks, label); });
+  });
+  return calls;
+}
+
 bool is_of(const ApiEntry& entry, const std::vector<LabelId>& labels) {
   return std::ranges::find(labels, entry.label) != labels.end();
 }
@@ -85,7 +95,7 @@ FlowStep call_step(const FlowInput& input, GateGround& ground, CallId call, cons
 class GateProof {
  public:
   GateProof(GateGround& ground, const std::vector<LabelId>& labels)
-      : ground_(ground), input_(ground.input), labels_(labels), calls_(calls_with(ground.input, labels)) {}
+      : ground_(ground), input_(ground.input), labels_(labels), calls_(calls_marked(ground.input, labels)) {}
 
   std::optional<FlowStep> prove(CodePlace place, int depth) {
     GateSearch search(ground_, labels_);
