@@ -84,9 +84,17 @@ std::vector<bool> functions_within(CodeAnalysis& analysis, const CodeCheck& chec
   return reached_functions(analysis.input(), analysis.labels(check.within), true);
 }
 
+/// What takes the data into memory, or out of it and away, is in such code; or what reads and what sends it
+/// both are. Code that many share, such as a method that sends anything, is not enough.
 bool lies_within(const std::vector<bool>& within, FunctionId sink, const Trace& trace) {
-  if (within.empty() || within[index(sink)]) return true;
-  return !trace.empty() && within[index(trace.front().function)];
+  if (within.empty()) return true;
+  if (trace.empty()) return within[index(sink)];
+  if (within[index(sink)] && within[index(trace.front().function)]) return true;
+  const auto inside = [&](const FlowStep& step) { return within[index(step.function)]; };
+  const auto stored = std::ranges::find(trace, StepKind::Store, &FlowStep::kind);
+  if (stored != trace.end() && std::all_of(trace.begin(), stored + 1, inside)) return true;
+  const auto loaded = std::ranges::find(trace.rbegin(), trace.rend(), StepKind::Load, &FlowStep::kind);
+  return loaded != trace.rend() && std::all_of(trace.rbegin(), loaded + 1, inside);
 }
 
 bool has_company(CodeAnalysis& analysis, const std::vector<LabelId>& with, CallId call) {
