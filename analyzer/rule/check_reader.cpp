@@ -74,6 +74,26 @@ void read_each_sdk(FactsReading& reading, const YAML::Node& each, const ReadInst
   source.late_names.clear();
 }
 
+bool is_code_leaf(FactKind kind) {
+  return kind == FactKind::Call || kind == FactKind::Ignores || kind == FactKind::ComputedName;
+}
+
+/// Whether a condition over code is denied somewhere: without code it would hold.
+bool denies_code(const Fact& fact, bool denied = false) {
+  denied = denied || fact.kind == FactKind::Not;
+  if (is_code_leaf(fact.kind)) return denied;
+  return std::ranges::any_of(fact.children, [&](const Fact& child) { return denies_code(child, denied); });
+}
+
+/// Whether a condition says nothing without code. Of alternatives, one that does not need it is enough.
+bool needs_code(const Fact& fact) {
+  if (is_code_leaf(fact.kind)) return true;
+  if (fact.kind == FactKind::Or && !fact.children.empty()) {
+    return std::ranges::all_of(fact.children, needs_code) || denies_code(fact);
+  }
+  return std::ranges::any_of(fact.children, needs_code);
+}
+
 void read_facts(FactsReading& reading, const YAML::Node& node, const std::optional<YAML::Node>& when,
                 Rule& rule, std::set<std::string>& message_names) {
   MapReader map(reading.source, node, "\"facts\"");
@@ -99,7 +119,10 @@ void read_facts(FactsReading& reading, const YAML::Node& node, const std::option
   } else {
     rule.instances.push_back(read());
   }
-  rule.needs_code = reading.needs_code || rule.scope == ScopeKind::Function;
+  rule.needs_code =
+      rule.scope == ScopeKind::Function || std::ranges::any_of(rule.instances, [](const CheckInstance& one) {
+        return needs_code(one.match) || needs_code(one.when);
+      });
 }
 
 void read_code(FactsReading& reading, CheckKind kind, const std::string& key, const YAML::Node& node,

@@ -15,7 +15,6 @@ struct FactsReading {
   RulePack& pack;
   const Vocabulary& vocabulary;
   std::set<std::string> as_names;  // every `as:` met
-  bool needs_code = false;         // a leaf over code was met
 };
 
 Fact read_fact(FactsReading& reading, const YAML::Node& node);

@@ -111,7 +111,6 @@ void read_labels(FactsReading& reading, MapReader& map, const char* key, Fact& f
 Fact read_call(FactsReading& reading, const YAML::Node& value) {
   Fact fact;
   fact.kind = FactKind::Call;
-  reading.needs_code = true;
   MapReader map(reading.source, value, "\"call\"");
   read_labels(reading, map, "model", fact);
   if (const auto args = map.get("args")) read_arguments(reading, *args, fact);
@@ -122,7 +121,6 @@ Fact read_call(FactsReading& reading, const YAML::Node& value) {
 Fact read_ignores(FactsReading& reading, const YAML::Node& value) {
   Fact fact;
   fact.kind = FactKind::Ignores;
-  reading.needs_code = true;
   MapReader map(reading.source, value, "\"ignores\"");
   read_labels(reading, map, "entry", fact);
   if (const auto arg = map.need("arg")) fact.argument = reading.source.count(*arg, "\"arg\"").value_or(0);
@@ -133,7 +131,6 @@ Fact read_ignores(FactsReading& reading, const YAML::Node& value) {
 Fact read_computed_name(FactsReading& reading, const YAML::Node& value) {
   Fact fact;
   fact.kind = FactKind::ComputedName;
-  reading.needs_code = true;
   fact.names = read_names(reading.source, reading.pack, value, "\"computed_name\"", NamesUse::Value);
   return fact;
 }

@@ -90,7 +90,7 @@ Rule read_rule(YamlSource& source, RulePack& pack, const Vocabulary& vocabulary,
   rule.fix = map.needed_text("fix");
   rule.false_positives = map.needed_text("false_positives");
   if (const auto applies = map.get("applies")) rule.applies = read_applies(source, *applies);
-  FactsReading reading{source, pack, vocabulary, {}, false};
+  FactsReading reading{source, pack, vocabulary, {}};
   std::set<std::string> message_names;
   const auto when = map.get("when");
   if (const auto check = map.need("check")) read_check(reading, *check, when, rule, message_names);

@@ -151,6 +151,18 @@ TEST_CASE("facts ask for arguments of calls, for ignored parameters and for comp
   CHECK(computed.instances[0].match.kind == FactKind::ComputedName);
 }
 
+TEST_CASE("a rule with an alternative that needs no code is checked without code") {
+  const auto needs = [](const char* match) {
+    return rule_of(std::string("{facts: {match: ") + match + "}}").needs_code;
+  };
+  CHECK(!needs("{or: [{call: {model: a}}, {string: x}]}"));
+  CHECK(needs("{or: [{call: {model: a}}, {computed_name: x}]}"));
+  CHECK(needs("{and: [{call: {model: a}}, {string: x}]}"));
+  CHECK(needs("{and: [{string: x}, {not: {call: {model: a}}}]}"));
+  // without code the denial would hold
+  CHECK(needs("{or: [{string: x}, {and: [{string: y}, {not: {call: {model: a}}}]}]}"));
+}
+
 TEST_CASE("mistakes in checks of code are found at their place") {
   CHECK(check_mistakes("{flow: {source: a}}") == Labels{"9:15 RUL004 \"flow\" lacks the key \"sink\""});
   CHECK(check_mistakes("{must: {entry: a, call: nowhere}}") ==
