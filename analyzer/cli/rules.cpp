@@ -46,7 +46,8 @@ std::string rules_json(const RulePack& pack) {
                    {"severity", severity_text(rule.severity)},
                    {"title", rule.title},
                    {"policy", policy_text(rule)},
-                   {"needsCode", rule.needs_code}});
+                   {"needsCode", rule.needs_code},
+                   {"usesCode", rule.uses_code}});
   }
   return out.dump(2) + "\n";
 }

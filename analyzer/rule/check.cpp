@@ -91,16 +91,9 @@ void check_instance(Checking& checking, std::uint32_t rule_index, const CheckIns
   checking.matches.push_back(std::move(match));
 }
 
-/// Whether the code of the scope is known: `not` must not hold because nothing was looked at.
-bool code_speaks(const Checking& checking, const Scope& scope) {
-  if (const auto image = speaking_image(checking.program, scope)) return checking.analysis.has_code(*image);
-  return std::ranges::any_of(scope.images, [&](ImageId image) { return checking.analysis.has_code(image); });
-}
-
 void check_scope(Checking& checking, std::uint32_t rule, const Scope& scope,
                  const SdkPresence* sdk = nullptr) {
   if (!applies(checking.program, checking.pack.rules[rule], scope)) return;
-  if (checking.pack.rules[rule].needs_code && !code_speaks(checking, scope)) return;
   for (const CheckInstance& instance : checking.pack.rules[rule].instances) {
     check_instance(checking, rule, instance, scope, sdk);
   }

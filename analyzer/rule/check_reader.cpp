@@ -2,9 +2,11 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <functional>
 
 #include "rule/code_check_reader.h"
+#include "rule/evidence.h"
 
 namespace candor {
 namespace {
@@ -74,26 +76,6 @@ void read_each_sdk(FactsReading& reading, const YAML::Node& each, const ReadInst
   source.late_names.clear();
 }
 
-bool is_code_leaf(FactKind kind) {
-  return kind == FactKind::Call || kind == FactKind::Ignores || kind == FactKind::ComputedName;
-}
-
-/// Whether a condition over code is denied somewhere: without code it would hold.
-bool denies_code(const Fact& fact, bool denied = false) {
-  denied = denied || fact.kind == FactKind::Not;
-  if (is_code_leaf(fact.kind)) return denied;
-  return std::ranges::any_of(fact.children, [&](const Fact& child) { return denies_code(child, denied); });
-}
-
-/// Whether a condition says nothing without code. Of alternatives, one that does not need it is enough.
-bool needs_code(const Fact& fact) {
-  if (is_code_leaf(fact.kind)) return true;
-  if (fact.kind == FactKind::Or && !fact.children.empty()) {
-    return std::ranges::all_of(fact.children, needs_code) || denies_code(fact);
-  }
-  return std::ranges::any_of(fact.children, needs_code);
-}
-
 void read_facts(FactsReading& reading, const YAML::Node& node, const std::optional<YAML::Node>& when,
                 Rule& rule, std::set<std::string>& message_names) {
   MapReader map(reading.source, node, "\"facts\"");
@@ -119,8 +101,13 @@ void read_facts(FactsReading& reading, const YAML::Node& node, const std::option
   } else {
     rule.instances.push_back(read());
   }
+  const auto& instances = rule.instances;
+  rule.uses_code =
+      rule.scope == ScopeKind::Function || std::ranges::any_of(instances, [](const CheckInstance& one) {
+        return uses_code(one.match) || uses_code(one.when);
+      });
   rule.needs_code =
-      rule.scope == ScopeKind::Function || std::ranges::any_of(rule.instances, [](const CheckInstance& one) {
+      rule.scope == ScopeKind::Function || std::ranges::all_of(instances, [](const CheckInstance& one) {
         return needs_code(one.match) || needs_code(one.when);
       });
 }
@@ -128,7 +115,7 @@ void read_facts(FactsReading& reading, const YAML::Node& node, const std::option
 void read_code(FactsReading& reading, CheckKind kind, const std::string& key, const YAML::Node& node,
                const std::optional<YAML::Node>& when, Rule& rule, std::set<std::string>& message_names) {
   rule.check = kind;
-  rule.needs_code = true;
+  rule.needs_code = rule.uses_code = true;
   message_names.insert({"source", "sink", "sources", "entry", "call"});
   MapReader map(reading.source, node, fmt::format("\"{}\"", key));
   const auto each = map.get("for_each");

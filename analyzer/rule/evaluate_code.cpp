@@ -30,6 +30,13 @@ std::string name_of(const ApiBinding& apis, CallId call, const std::vector<Label
 
 }  // namespace
 
+/// Whether the tree asks for code that the scope does not have: then neither it nor its opposite holds.
+bool Evaluator::is_unknown(const Fact& fact, const Scope& scope) const {
+  if (!uses_code(fact)) return false;
+  if (const auto image = speaking_image(program_, scope)) return !analysis_.has_code(*image);
+  return std::ranges::none_of(scope.images, [&](ImageId image) { return analysis_.has_code(image); });
+}
+
 void Evaluator::add_code_piece(Outcome& out, FunctionId function, std::uint32_t instruction,
                                std::string text) {
   out.holds = true;

@@ -111,6 +111,7 @@ Outcome Evaluator::any_of(const Fact& fact, const Scope& scope) {
 
 /// Adds nothing, save that a tree which is no subset tells what is not allowed.
 Outcome Evaluator::none_of(const Fact& fact, const Scope& scope) {
+  if (is_unknown(fact.children.front(), scope)) return {};
   Outcome part = evaluate(fact.children.front(), scope);
   if (part.holds) return {};
   if (fact.children.front().kind != FactKind::Subset) return {.holds = true};
@@ -119,6 +120,7 @@ Outcome Evaluator::none_of(const Fact& fact, const Scope& scope) {
 }
 
 Outcome Evaluator::counted(const Fact& fact, const Scope& scope) {
+  if (fact.at_least == 0 && is_unknown(fact.children.front(), scope)) return {};
   Outcome out = evaluate(fact.children.front(), scope);
   std::vector<std::string> values = out.values;
   std::ranges::sort(values);

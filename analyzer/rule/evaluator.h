@@ -53,6 +53,7 @@ class Evaluator {
   const ClassIndex& classes();
 
   // evaluate_code.cpp: leaves over code
+  bool is_unknown(const Fact& fact, const Scope& scope) const;
   Outcome code_call(const Fact& fact, const Scope& scope);
   Outcome code_uses(const Fact& fact, const Scope& scope);
   Outcome ignores(const Fact& fact, const Scope& scope);

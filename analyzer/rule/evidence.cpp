@@ -127,6 +127,22 @@ Grade strongest_grade(const Rule& rule) {
   return best.value_or(Grade::Declared);
 }
 
+bool uses_code(const Fact& fact) {
+  return fact.kind == FactKind::Call || fact.kind == FactKind::Ignores ||
+         fact.kind == FactKind::ComputedName || std::ranges::any_of(fact.children, uses_code);
+}
+
+bool needs_code(const Fact& fact) {
+  switch (fact.kind) {
+    case FactKind::And:
+      return std::ranges::any_of(fact.children, needs_code);
+    case FactKind::Or:
+      return std::ranges::all_of(fact.children, needs_code);
+    default:
+      return uses_code(fact);
+  }
+}
+
 RuleSeverity severity_of(RuleSeverity rule, Grade strongest, Grade found) {
   if (found == Grade::String) return RuleSeverity::Note;
   if (found == Grade::Declared) return rule;

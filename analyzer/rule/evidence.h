@@ -57,6 +57,10 @@ Grade grade_of(FactKind leaf);
 Grade strongest_grade(const Fact& fact);
 Grade strongest_grade(const Rule& rule);
 
+/// Whether the tree has a leaf over code, and whether it can hold only where there is code.
+bool uses_code(const Fact& fact);
+bool needs_code(const Fact& fact);
+
 /// The severity of a match: the rule's for its strongest grade, one level less for each weaker step. Declared
 /// is never lowered, String is never above a note.
 RuleSeverity severity_of(RuleSeverity rule, Grade strongest, Grade found);

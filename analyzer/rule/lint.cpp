@@ -11,11 +11,11 @@ namespace {
 void lint_cases(const Rule& rule, std::vector<Error>& out) {
   const auto has = [&](bool fires) {
     return std::ranges::any_of(rule.cases, [&](const RuleCase& one) {
-      const bool app = rule.needs_code && !one.corpus.empty();
+      const bool app = rule.uses_code && !one.corpus.empty();
       return app || (one.fires == fires && !one.units.empty());
     });
   };
-  const char* or_app = rule.needs_code ? ", or \"corpus\" and the names of apps" : "";
+  const char* or_app = rule.uses_code ? ", or \"corpus\" and the names of apps" : "";
   if (!has(true)) {
     out.push_back({ErrorKind::MissingKey,
                    fmt::format("{} has no case that fires: add one to \"cases\" with \"fires\" and a unit{}",

@@ -82,6 +82,7 @@ struct Rule {
   CheckKind check = CheckKind::Facts;
   ScopeKind scope = ScopeKind::Component;
   bool needs_code = false;  // says nothing of images without code
+  bool uses_code = false;   // says more of images with code
   bool for_each_sdk = false;
   SdkQuery each_sdk;
   std::vector<CheckInstance> instances;

@@ -16,7 +16,7 @@ namespace {
 /// structures, so a pack that another build wrote is refused rather than misread; `kVersion` is for the
 /// changes they miss.
 const std::string& magic() {
-  constexpr int kVersion = 3;
+  constexpr int kVersion = 4;
   static const std::string kLine =
       fmt::format("candor rules {} {} {} {} {} {} {}\n", kVersion, static_cast<int>(FactKind::ComputedName),
                   static_cast<int>(ApiEntryKind::NoReturn), sizeof(Fact), sizeof(Rule), sizeof(Model),
@@ -87,7 +87,7 @@ void fields(A& a, CheckInstance& v) {
 template <class A>
 void fields(A& a, Rule& v) {
   a(v.id, v.catalogue, v.title, v.severity, v.policy, v.what, v.why, v.fix, v.false_positives, v.applies,
-    v.check, v.scope, v.needs_code, v.for_each_sdk, v.each_sdk, v.instances, v.message);
+    v.check, v.scope, v.needs_code, v.uses_code, v.for_each_sdk, v.each_sdk, v.instances, v.message);
 }
 template <class A>
 void fields(A& a, ApiPort& v) {

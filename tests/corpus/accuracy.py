@@ -116,7 +116,7 @@ def page(scores):
 
 
 def scan_all(candor, cases):
-    code_rules = {rule for rule, needs_code in marks.rules_of(candor).items() if needs_code}
+    code_rules = marks.needing_code(marks.rules_of(candor))
     scores = Scores()
     for case in cases:
         truth = marks.read_truth(case, code_rules)

@@ -87,9 +87,14 @@ def read_truth(case, code_rules):
 
 
 def rules_of(candor):
-    """Every rule's id, and whether it needs code."""
+    """Every rule's id, and what it makes of code: "needs" it, "uses" it where there is some, or "" nothing."""
     done = subprocess.run([candor, "rules", "list", "--json"], capture_output=True, text=True, check=True)
-    return {rule["id"]: rule["needsCode"] for rule in json.loads(done.stdout)}
+    return {rule["id"]: "needs" if rule["needsCode"] else "uses" if rule["usesCode"] else ""
+            for rule in json.loads(done.stdout)}
+
+
+def needing_code(rules):
+    return {rule for rule, code in rules.items() if code == "needs"}
 
 
 def scan(candor, path):

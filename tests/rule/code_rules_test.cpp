@@ -274,6 +274,26 @@ TEST_CASE("without code a rule about calls does not hold, not even one that says
             .size() == 1);
 }
 
+TEST_CASE("a rule that can do without code is checked without, and is not counted as silent") {
+  const std::string either = "facts: {match: {or: [{import: x}, {call: {model: network}}]}}";
+  CHECK(messages(either, "import \"x\"\n").size() == 1);
+  CHECK(messages(either, "import \"y\"\n").empty());
+  CHECK(messages("facts: {match: {count: {of: {call: {model: network}}, at_most: 0}}}", "import \"x\"\n")
+            .empty());
+  const auto rule_of = [](const std::string& check) {
+    const PackFolder folder;
+    write_models(folder);
+    folder.write("models/n.yaml", kModels);
+    folder.write("t/rule.yaml", rule_text(check, "m", ""));
+    return load_good(folder).rules.front();
+  };
+  CHECK_FALSE(rule_of(either).needs_code);
+  CHECK(rule_of(either).uses_code);
+  CHECK(rule_of("facts: {match: {and: [{import: x}, {call: {model: network}}]}}").needs_code);
+  CHECK(rule_of("facts: {match: {not: {call: {model: network}}}}").needs_code);
+  CHECK_FALSE(rule_of("facts: {match: {import: x}}").uses_code);
+}
+
 TEST_CASE("an entry point that never reads its parameter is a fact") {
   const auto handler = [](const std::string& body) {
     return "class \"D\" <\"PushDelegate\"> { method \"-\" \"didPush:\" code \"-[D didPush:]\" }\n"
