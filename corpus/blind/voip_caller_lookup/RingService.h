@@ -1,0 +1,6 @@
+#import <Foundation/Foundation.h>
+
+@interface RingService : NSObject
++ (instancetype)sharedService;
+- (void)activate;
+@end
