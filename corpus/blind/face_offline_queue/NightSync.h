@@ -1,0 +1,5 @@
+#import <Foundation/Foundation.h>
+
+@interface NightSync : NSObject
++ (void)syncIfCharging;
+@end
