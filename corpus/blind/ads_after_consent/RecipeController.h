@@ -1,0 +1,5 @@
+#import <UIKit/UIKit.h>
+
+@interface RecipeController : UIViewController
+- (void)showBannerPersonalised:(BOOL)personalised;
+@end
