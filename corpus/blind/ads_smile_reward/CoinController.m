@@ -54,6 +54,7 @@ static void *kGrinContext = &kGrinContext;
     GADRewardedAd *offer = self.offer;
     if (offer == nil || level < 0.6) return;
     self.offer = nil;
+    // expect: face/tracking-beside-ads
     // expect: ads/expression-gated-ad
     [offer presentFromRootViewController:self userDidEarnRewardHandler:^{
         self.coins += offer.adReward.amount.integerValue;

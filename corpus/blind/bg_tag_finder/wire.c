@@ -43,7 +43,7 @@ long wire_push(int fd, const void *bytes, unsigned long length)
 {
     if (fd < 0)
         return -1;
-    /* expect: background/bluetooth-wake-upload */
+    // expect: background/bluetooth-wake-upload
     return send(fd, bytes, length, 0);
 }
 

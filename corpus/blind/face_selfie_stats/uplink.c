@@ -25,7 +25,7 @@ int uplink_send(const char *host, int port, const char *text, size_t length)
     }
     freeaddrinfo(found);
     while (done < length) {
-        ssize_t n = write(s, text + done, length - done); /* expect: face/observation-upload */
+        ssize_t n = write(s, text + done, length - done); // expect: face/observation-upload
         if (n <= 0)
             break;
         done += (size_t)n;
