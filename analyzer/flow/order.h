@@ -31,6 +31,7 @@ struct MustQuery {
   std::vector<LabelId> call;   // what must be called
   std::vector<Guard> exempt;
   std::vector<LabelId> gated_by;  // only ways that a condition on such data leads to; empty: all
+  bool across_async = false;  // a block that is made on the way and makes the call, whenever it runs, counts
 };
 struct ReachQuery {
   std::vector<LabelId> entry;  // empty: every function that nothing of the program calls

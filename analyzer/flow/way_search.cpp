@@ -50,7 +50,7 @@ class WaySearcher {
 
   WaySet ways_in(std::uint32_t block) {
     if (blocks_[block] != kUnknown) return blocks_[block];
-    WaySet ways = kPlainWay;
+    WaySet ways = ways_.leaves_end(function_, block) ? WaySet{0} : kPlainWay;
     for (const CallEffect& effect : ways_.effects_in(id_, block)) ways = joined(ways, effect.ways);
     met_effects_ = met_effects_ || ways != kPlainWay;
     return blocks_[block] = ways;

@@ -37,19 +37,27 @@ Ways::Ways(const FlowInput& input, Taint& taint, WaySpec spec)
       ends_(calls_with_any(input, spec_.ends)),
       marks_(calls_with_any(input, spec_.marks)),
       plans_(input.code->size()) {
+  find_own_entries();
   find_may_end();
 }
 
-/// Functions from which a call that ends a way is made, in their own run.
+void Ways::find_own_entries() {
+  own_entries_.resize(input_.code->size());
+  for (const EntryPoint& entry : input_.apis->entry_points()) {
+    if (entry.given != kNoCall) own_entries_[index(entry.function)] = true;
+  }
+}
+
+/// Functions from which a call that ends a way is made: in their own run, or, where that counts, later.
 void Ways::find_may_end() {
   may_end_.resize(input_.code->size());
   std::vector<FunctionId> waiting;
-  const auto add = [&](CallId call) {
-    const FunctionId caller = input_.calls->site(call).caller;
-    if (may_end_[index(caller)]) return;
-    may_end_[index(caller)] = true;
-    waiting.push_back(caller);
+  const auto add_function = [&](FunctionId function) {
+    if (may_end_[index(function)]) return;
+    may_end_[index(function)] = true;
+    waiting.push_back(function);
   };
+  const auto add = [&](CallId call) { add_function(input_.calls->site(call).caller); };
   for (std::uint32_t call = 0; call < ends_.size(); ++call) {
     if (ends_[call]) add(CallId{call});
   }
@@ -61,6 +69,9 @@ void Ways::find_may_end() {
       const Callback& callback = input_.apis->callbacks()[number];
       if (callback.time == CallTime::Now) add(callback.call);
     }
+    if (!spec_.later || own_entries_[index(function)]) continue;
+    for (const CallGraph::Creation& creation : input_.calls->creations(function))
+      add_function(creation.creator);
   }
 }
 
@@ -101,6 +112,19 @@ const BranchPlan& Ways::plan_of(FunctionId function) {
   std::unique_ptr<BranchPlan>& plan = plans_[index(function)];
   if (!plan) plan = std::make_unique<BranchPlan>(plan_branches(conditions_.of(function)));
   return *plan;
+}
+
+bool Ways::leaves_end(FunctionId function, std::uint32_t block) {
+  if (!spec_.later) return false;
+  const FunctionBody& body = bodies_.of(function);
+  const Range range = body.block(block).instructions;
+  for (std::uint32_t i = range.first; i < range.first + range.count; ++i) {
+    if (body.instruction(i).op != Op::Closure) continue;
+    const auto number = static_cast<std::uint32_t>(body.instruction(i).bits);
+    const FunctionId closure = input_.code->id(input_.code->image_of(function), number);
+    if (may_end_[index(closure)] && !own_entries_[index(closure)]) return true;
+  }
+  return false;
 }
 
 bool Ways::is_mark_condition(FunctionId function, std::uint32_t block) {

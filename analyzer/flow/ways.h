@@ -29,6 +29,7 @@ struct WaySpec {
   std::vector<LabelId> marks;            // calls
   std::vector<LabelId> mark_conditions;  // branches on such data
   std::vector<Guard> exempt;             // ends a way when it holds
+  bool later = false;                    // blocks made on the way count as made calls, whenever they run
   bool unseen_code = true;               // whether calls of what cannot be seen make a way unsure
 };
 
@@ -86,6 +87,8 @@ class Ways {
   /// Whether a call that ends a way can be made in the function, on some way.
   bool may_end(FunctionId function) const { return may_end_[index(function)]; }
   bool is_mark_condition(FunctionId function, std::uint32_t block);
+  /// Whether a block is made here that makes a call that ends a way, some time.
+  bool leaves_end(FunctionId function, std::uint32_t block);
   const FlowInput& input() const { return input_; }
   FunctionBodies& bodies() { return bodies_; }
   ConditionStore& conditions() { return conditions_; }
@@ -100,6 +103,7 @@ class Ways {
   WaySet ways_of(WayNodeId user, FunctionId callee, CallEffect& effect, bool by_call);
   bool is_no_return(CallId call) const;
   void find_may_end();
+  void find_own_entries();
   void note_limit(FunctionId function);
   const BranchPlan& plan_of(FunctionId function);
 
@@ -110,6 +114,8 @@ class Ways {
   ConditionStore conditions_;
   UnseenCode unseen_;
   std::vector<bool> ends_, marks_, may_end_;
+  std::vector<bool>
+      own_entries_;  // blocks that are entry points themselves, such as those for a task's expiry
   std::vector<std::unique_ptr<BranchPlan>> plans_;
   std::vector<std::unique_ptr<WayNode>> nodes_;
   std::map<std::pair<FunctionId, Subjects>, WayNodeId> node_ids_;

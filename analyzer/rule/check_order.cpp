@@ -31,7 +31,7 @@ std::vector<CodeHit> in_order(std::map<Key, CodeHit>& hits) {
 
 std::vector<CodeHit> find_must_hits(CodeAnalysis& analysis, const CodeCheck& check) {
   const MustQuery query{analysis.labels(check.entry), analysis.labels(check.call), check.exempt,
-                        analysis.labels(check.gated_by)};
+                        analysis.labels(check.gated_by), check.across_async};
   const ApiModels& models = analysis.apis().models();
   std::map<FunctionId, CodeHit> hits;
   for (OrderMatch& match :

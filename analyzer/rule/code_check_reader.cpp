@@ -139,6 +139,7 @@ CodeCheck read_code_check(FactsReading& reading, CheckKind kind, MapReader& map)
     check.implicit = map.flag("implicit", false);
   } else if (kind == CheckKind::Must) {
     if (const auto exempt = map.get("exempt")) read_guards(reading, *exempt, check);
+    check.across_async = map.flag("across_async", false);
   } else if (kind == CheckKind::Reach) {
     check.across_async = map.flag("across_async", false);
     check.later = map.flag("later", false);

@@ -44,7 +44,7 @@ struct CodeCheck {
   std::vector<Guard> exempt;                                              // must
   std::uint32_t distinct = 0;                                             // flow; 0: any number
   bool implicit = false;                                                  // flow
-  bool across_async = false;                                              // reach
+  bool across_async = false;                                              // must, reach
   bool later = false;                                                     // reach
   bool missing = false;                                                   // reach
 };

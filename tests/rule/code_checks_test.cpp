@@ -66,11 +66,12 @@ TEST_CASE("a flow says what must be on its way") {
 }
 
 TEST_CASE("must, reach and gate have their keys") {
-  const CodeCheck must =
-      code_of("{must: {entry: a, call: [b, c], gated_by: d, exempt: [\"arg 2 != kType\"]}}");
+  const CodeCheck must = code_of(
+      "{must: {entry: a, call: [b, c], gated_by: d, across_async: true, exempt: [\"arg 2 != kType\"]}}");
   CHECK(must.entry == Labels{"a"});
   CHECK(must.call == Labels{"b", "c"});
   CHECK(must.gated_by == Labels{"d"});
+  CHECK(must.across_async);
   REQUIRE(must.exempt.size() == 1);
   CHECK(must.exempt[0].argument == 2);
   const CodeCheck reach = code_of(
