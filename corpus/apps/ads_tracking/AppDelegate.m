@@ -12,6 +12,7 @@
   AppsFlyerLib* attribution = [AppsFlyerLib shared];
   attribution.appleAppID = @"123456789";
   attribution.devKey = @"k3y";
+  // expect: ads/sdk-before-consent
   [attribution start];
   return YES;
 }

@@ -33,6 +33,7 @@ typedef struct {
     weakSelf.status.text = [NSString stringWithFormat:@"You won %ld coins", (long)coins];
   };
   // expect: ads/idfa-access
+  // expect: ads/idfa-without-request
   NSString* identifier = ASIdentifierManager.sharedManager.advertisingIdentifier.UUIDString;
   GADRequest* request = [[GADRequest alloc] init];
   request.keywords = @[ @"smile", identifier ];

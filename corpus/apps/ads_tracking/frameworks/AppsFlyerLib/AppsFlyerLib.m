@@ -31,6 +31,7 @@ static NSString* const kLaunchHost = @"https://launches.appsflyersdk.com/api/v6.
 - (void)start {
   // expect: ads/idfa-access
   // clean: ads/attribution-access -- reads the identifier and never asks
+  // expect: ads/idfa-without-request
   NSUUID* identifier = [ASIdentifierManager sharedManager].advertisingIdentifier;
   [self logEvent:@"launch" withValues:@{@"idfa" : identifier.UUIDString, @"app" : self.appleAppID}];
 }
