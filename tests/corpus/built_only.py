@@ -13,5 +13,4 @@ BUILT_ONLY = {
     "privacy_manifest_bad": {"privacy/unsigned-sdk": "source of a framework has no signature yet"},
     "selector_stubs": {"privacy/missing-purpose-string": "written in assembly"},
     "selector_stubs_small": {"privacy/missing-purpose-string": "written in assembly"},
-    "silent_audio": {"background/silent-audio-keep-alive": "the audio file is made by the build"},
 }

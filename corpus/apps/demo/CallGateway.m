@@ -43,6 +43,7 @@ static NSString* const kInviteHost = @"https://draw.smiletowin.example/invite";
 }
 
 // A "call" is an invitation to the next draw: nothing rings.
+// expect: voip/handler-without-call-report -- an invitation is no call
 - (void)pushRegistry:(PKPushRegistry*)registry
     didReceiveIncomingPushWithPayload:(PKPushPayload*)payload
                               forType:(PKPushType)type

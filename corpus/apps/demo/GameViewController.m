@@ -47,6 +47,8 @@ typedef struct {
   self.session.delegate = self;
   // expect: face/capability
   // expect: face/capture-without-view -- nothing shows the camera
+  // expect: face/session-without-consent
+  // expect: face/tracking-beside-ads -- the screen that tracks the face shows the advertisement
   [self.session runWithConfiguration:[[ARFaceTrackingConfiguration alloc] init]];
 }
 

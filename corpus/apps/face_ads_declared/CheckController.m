@@ -18,6 +18,7 @@
       [NSMutableURLRequest requestWithURL:[NSURL URLWithString:@"https://looks.beautycheck.example/suggest"]];
   request.HTTPMethod = @"POST";
   request.HTTPBody = [NSJSONSerialization dataWithJSONObject:profiles options:0 error:nil];
+  // expect: face/observation-upload
   [[NSURLSession.sharedSession dataTaskWithRequest:request] resume];
 }
 

@@ -17,6 +17,8 @@ typedef void (^FrameSender)(NSData* frame);
   self.sender = ^(NSData* frame) {
     NSMutableURLRequest* request = [NSMutableURLRequest requestWithURL:room];
     request.HTTPMethod = @"PUT";
+    // expect: face/network-upload
+    // expect: face/emotion-inference
     [[NSURLSession.sharedSession
         uploadTaskWithRequest:request
                      fromData:frame
@@ -28,6 +30,7 @@ typedef void (^FrameSender)(NSData* frame);
   self.session.delegate = self;
   // expect: face/capability
   // expect: face/capture-without-view -- nothing shows the camera
+  // expect: face/session-without-consent
   [self.session runWithConfiguration:[ARFaceTrackingConfiguration new]];
 }
 

@@ -8,6 +8,7 @@
 }
 
 - (void)start {
+  // expect: background/mixing-audio-session
   [AVAudioSession.sharedInstance setCategory:AVAudioSessionCategoryPlayback
                                  withOptions:AVAudioSessionCategoryOptionMixWithOthers
                                        error:nil];

@@ -33,6 +33,7 @@
   self.token = [credentials.token base64EncodedStringWithOptions:0];
 }
 
+// expect: voip/handler-without-call-report
 - (void)pushRegistry:(PKPushRegistry*)registry
     didReceiveIncomingPushWithPayload:(PKPushPayload*)payload
                               forType:(PKPushType)type

@@ -30,6 +30,7 @@ static PagerRegistry* gRegistry;
   self.token = [credentials.token base64EncodedStringWithOptions:0];
 }
 
+// expect: voip/handler-without-call-report
 - (void)pushRegistry:(PKPushRegistry*)registry
     didReceiveIncomingPushWithPayload:(PKPushPayload*)payload
                               forType:(PKPushType)type
