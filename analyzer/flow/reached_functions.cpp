@@ -32,7 +32,7 @@ class Spread {
     for (std::uint32_t number = calls.first; number < calls.first + calls.count; ++number) {
       for (const FunctionId target : input_.calls->targets(input_.calls->site(CallId{number}))) add(target);
       for (const Callback& callback : input_.apis->callbacks_of(CallId{number})) {
-        if (callback.time == CallTime::Now || across_async_) add(callback.target);
+        if (callback.time != CallTime::Later || across_async_) add(callback.target);
       }
     }
   }
