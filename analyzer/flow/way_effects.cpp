@@ -33,6 +33,7 @@ CallEffect Ways::effect_of(WayNodeId id, CallId call) {
   }
   const WaySet own = marks(call) ? WaySet{1 << kMarked} : kPlainWay;
   effect.ways = joined(own, joined(callback_ways(id, effect), target_ways(id, effect)));
+  if (may_end_by_observers(call)) effect.ways = joined(effect.ways, 1 << kUnsure);
   return effect;
 }
 
@@ -69,6 +70,12 @@ WaySet Ways::callback_ways(WayNodeId id, CallEffect& effect) {
     }
   }
   return ways;
+}
+
+/// Observers run at once, if they are registered by then, and choose by what they are told: what one of them
+/// can do may be done.
+bool Ways::may_end_by_observers(CallId call) const {
+  return std::ranges::any_of(observers_.run_by(call), [&](FunctionId observer) { return may_end(observer); });
 }
 
 /// What the functions of the program do that the call reaches.

@@ -126,6 +126,11 @@ class WayTeller {
     }
     if ((effect.ways & kPlainWay) == 0 && effect.callees.empty() && effect.ways != 0 &&
         (met & kUnsure) != 0 && !ways_.marks(effect.call)) {
+      if (ways_.may_end_by_observers(effect.call)) {
+        trace.push_back(step_in(ways_, StepKind::Call, function, effect.instruction,
+                                "who observes what " + name + " posts may make the call"));
+        return;
+      }
       const Unresolved reason = ways_.input().calls->site(effect.call).reason;
       std::string why = reason == Unresolved::None ? "nothing defines it" : std::string(to_string(reason));
       trace.push_back(step_in(ways_, StepKind::Call, function, effect.instruction,

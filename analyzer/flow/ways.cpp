@@ -34,6 +34,7 @@ Ways::Ways(const FlowInput& input, Taint& taint, WaySpec spec)
       bodies_(*input.code),
       conditions_(input_, bodies_),
       unseen_(input_, bodies_),
+      observers_(input_),
       ends_(calls_with_any(input, spec_.ends)),
       marks_(calls_with_any(input, spec_.marks)),
       plans_(input.code->size()) {

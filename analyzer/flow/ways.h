@@ -10,6 +10,7 @@
 
 #include "flow/decisions.h"
 #include "flow/guards.h"
+#include "flow/observers.h"
 #include "flow/order.h"
 #include "flow/unseen_code.h"
 
@@ -86,6 +87,8 @@ class Ways {
   bool marks(CallId call) const { return marks_[index(call)]; }
   /// Whether a call that ends a way can be made in the function, on some way.
   bool may_end(FunctionId function) const { return may_end_[index(function)]; }
+  /// Whether such a call can be made by who observes what the call stores.
+  bool may_end_by_observers(CallId call) const;
   bool is_mark_condition(FunctionId function, std::uint32_t block);
   /// Whether a block is made here that makes a call that ends a way, some time.
   bool leaves_end(FunctionId function, std::uint32_t block);
@@ -113,6 +116,7 @@ class Ways {
   FunctionBodies bodies_;
   ConditionStore conditions_;
   UnseenCode unseen_;
+  Observers observers_;
   std::vector<bool> ends_, marks_, may_end_;
   std::vector<bool>
       own_entries_;  // blocks that are entry points themselves, such as those for a task's expiry

@@ -79,6 +79,42 @@ TEST_CASE("a block that an API runs at once counts, one that runs later or perha
   CHECK(missing(with("perhaps")) == "order");
 }
 
+/// A handler that posts under the name; a block that observes "wake" makes the call.
+std::string posting(const std::string& name) {
+  return handler(
+      "entry:\n  %n = constant string \"" + name + "\"\n  call function \"post\" (%n, %payload)\n  return\n",
+      kNoHelper +
+          "function \"setup\" (%self : d) {\nentry:\n  %n = constant string \"wake\"\n"
+          "  %b = closure \"setup^1\" (%self)\n  call function \"observe\" (%n, %b)\n  return\n}\n"
+          "function \"setup^1\" (%payload) captures (%self : d) closure parent \"setup\" {\nentry:\n" +
+          kReport + "  return\n}\n");
+}
+
+TEST_CASE("who observes what is posted may make the call") {
+  CHECK(missing(posting("wake")) == "co-occurrence; who observes what post posts may make the call");
+  CHECK(missing(posting("sleep")) == "order");
+}
+
+TEST_CASE("a block that makes the call later counts where that is asked for, unless it is an entry point") {
+  const auto later = [](const std::string& api) {
+    FlowProgram program(handler("entry:\n  %b = closure \"later^1\" (%self, %payload)\n  call function \"" +
+                                    api + "\" (%b)\n  return\n",
+                                kNoHelper +
+                                    "function \"later^1\" () captures (%self : d, %payload) closure parent "
+                                    "\"-[D push:type:done:]\" {\nentry:\n" +
+                                    kReport + "  return\n}\n"),
+                        kOrderModels);
+    Taint taint(program.input());
+    MustQuery query{.entry = {program.label("push")}, .call = {program.label("report")}};
+    CHECK(find_missing_calls(program.input(), taint, query).size() == 1);
+    query.across_async = true;
+    return find_missing_calls(program.input(), taint, query).size();
+  };
+  CHECK(later("later") == 0);
+  CHECK(later("nobody_knows") == 0);
+  CHECK(later("fill") == 1);
+}
+
 TEST_CASE("ways that end in a call that never returns, or nowhere, are exempt") {
   CHECK(missing(handler("entry:\n  branch %payload -> a, b\na:\n" + kReport +
                         "  return\nb:\n  call function \"stop\" ()\n  return\n")) == "");

@@ -23,6 +23,10 @@ models:
   - {match: {function: now}, calls: {port: arg 0, when: now}}
   - {match: {function: later}, calls: {port: arg 0, when: later}}
   - {match: {function: perhaps}, calls: {port: arg 0, when: maybe}}
+  - {match: {function: post}, stores: {key: arg 0, value: arg 1, space: posts}}
+  - match: {function: observe}
+    calls: {port: arg 1, when: later}
+    loads: {key: arg 0, to: arg 1.param 0, space: posts}
   - {match: {function: fill}, entry: {label: task, port: arg 0}}
   - {match: {selector: "isEqualToString:"}, equal: [self, arg 0]}
   - {match: {function: region}, source: {label: region, port: return}}
