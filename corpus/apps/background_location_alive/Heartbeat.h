@@ -1,0 +1,6 @@
+#import <Foundation/Foundation.h>
+
+@interface Heartbeat : NSObject
++ (Heartbeat*)shared;
+- (void)start;
+@end

@@ -1,0 +1,6 @@
+#import <Foundation/Foundation.h>
+
+@interface StormWatch : NSObject
++ (StormWatch*)shared;
+- (void)begin;
+@end

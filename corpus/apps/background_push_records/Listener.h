@@ -1,0 +1,6 @@
+#import <Foundation/Foundation.h>
+
+@interface Listener : NSObject
+@property(class, nonatomic, readonly) Listener* shared;
+- (void)listenForSeconds:(NSTimeInterval)seconds;
+@end

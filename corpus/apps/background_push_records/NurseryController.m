@@ -1,0 +1,10 @@
+#import "NurseryController.h"
+
+@implementation NurseryController
+
+- (void)viewDidLoad {
+  [super viewDidLoad];
+  self.title = @"Nursery";
+}
+
+@end

@@ -1,0 +1,6 @@
+#import <Foundation/Foundation.h>
+
+@interface Awake : NSObject
++ (Awake*)shared;
+- (void)hold;
+@end

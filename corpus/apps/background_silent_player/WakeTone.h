@@ -1,0 +1,7 @@
+#import <Foundation/Foundation.h>
+
+@interface WakeTone : NSObject
+- (instancetype)initWithName:(NSString*)name;
+- (void)begin;
+- (void)end;
+@end

@@ -1,0 +1,33 @@
+#import "WakeTone.h"
+
+#import <AVFoundation/AVFoundation.h>
+
+@implementation WakeTone {
+  AVAudioPlayer* _player;
+}
+
+- (instancetype)initWithName:(NSString*)name {
+  if ((self = [super init])) {
+    NSURL* url = [NSBundle.mainBundle URLForResource:name withExtension:@"m4a"];
+    _player = [[AVAudioPlayer alloc] initWithContentsOfURL:url error:nil];
+    _player.numberOfLoops = -1;
+    _player.volume = 0;
+  }
+  return self;
+}
+
+- (void)begin {
+  [AVAudioSession.sharedInstance setCategory:AVAudioSessionCategoryPlayback
+                                 withOptions:AVAudioSessionCategoryOptionMixWithOthers
+                                       error:nil];
+  [AVAudioSession.sharedInstance setActive:YES error:nil];
+  // expect: background/silent-audio-keep-alive -- nothing is to be heard
+  // expect: background/mixing-audio-session
+  [_player play];
+}
+
+- (void)end {
+  [_player stop];
+}
+
+@end

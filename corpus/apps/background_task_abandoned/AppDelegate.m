@@ -1,0 +1,16 @@
+#import "AppDelegate.h"
+
+#import "Gardener.h"
+#import "PlantController.h"
+
+@implementation AppDelegate
+
+- (BOOL)application:(UIApplication*)application didFinishLaunchingWithOptions:(NSDictionary*)options {
+  self.window = [[UIWindow alloc] initWithFrame:UIScreen.mainScreen.bounds];
+  self.window.rootViewController = [[PlantController alloc] initWithNibName:nil bundle:nil];
+  [self.window makeKeyAndVisible];
+  [Gardener registerTask];
+  return YES;
+}
+
+@end

@@ -1,0 +1,6 @@
+#import <Foundation/Foundation.h>
+
+@interface Gardener : NSObject
++ (void)registerTask;
++ (void)schedule;
+@end

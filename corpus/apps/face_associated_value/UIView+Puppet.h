@@ -1,0 +1,5 @@
+#import <UIKit/UIKit.h>
+
+@interface UIView (Puppet)
+@property(nonatomic, copy) NSDictionary* puppetFace;
+@end

@@ -1,0 +1,4 @@
+#import <UIKit/UIKit.h>
+
+@interface PlasterController : UIViewController
+@end

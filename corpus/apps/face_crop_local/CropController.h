@@ -1,0 +1,5 @@
+#import <UIKit/UIKit.h>
+
+@interface CropController : UIViewController
+- (void)showImage:(UIImage*)image;
+@end

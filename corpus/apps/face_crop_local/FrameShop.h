@@ -1,0 +1,5 @@
+#import <Foundation/Foundation.h>
+
+@interface FrameShop : NSObject
++ (void)countVisitOfPage:(NSString*)page;
+@end

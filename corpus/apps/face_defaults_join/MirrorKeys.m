@@ -1,0 +1,4 @@
+#import "MirrorKeys.h"
+
+NSString* const MirrorLastFaceKey = @"lastFace";
+NSString* const MirrorThemeKey = @"theme";

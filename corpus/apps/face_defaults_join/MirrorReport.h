@@ -1,0 +1,5 @@
+#import <Foundation/Foundation.h>
+
+@interface MirrorReport : NSObject
++ (void)sendYesterday;
+@end

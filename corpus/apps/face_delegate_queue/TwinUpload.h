@@ -1,0 +1,5 @@
+#import <Foundation/Foundation.h>
+
+@interface TwinUpload : NSOperation
+@property(nonatomic, copy) NSArray<NSNumber*>* values;
+@end

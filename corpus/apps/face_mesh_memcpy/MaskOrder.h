@@ -1,0 +1,5 @@
+#import <Foundation/Foundation.h>
+
+@interface MaskOrder : NSObject
++ (void)placeWithMesh:(NSData*)mesh;
+@end

@@ -1,0 +1,4 @@
+#import "FaceState.h"
+
+@implementation FaceState
+@end

@@ -1,0 +1,10 @@
+#import "AlbumController.h"
+
+@implementation AlbumController
+
+- (void)viewDidLoad {
+  [super viewDidLoad];
+  self.title = @"Album";
+}
+
+@end

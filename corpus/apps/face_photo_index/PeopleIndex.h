@@ -1,0 +1,5 @@
+#import <Foundation/Foundation.h>
+
+@interface PeopleIndex : NSObject
+- (void)addFace:(NSData*)points;
+@end

@@ -1,0 +1,6 @@
+#import <Foundation/Foundation.h>
+
+@interface PhotoIndexer : NSObject
++ (PhotoIndexer*)shared;
+- (void)indexLibrary;
+@end

@@ -1,0 +1,5 @@
+#import <Foundation/Foundation.h>
+
+@interface ScanQueue : NSObject
+- (void)sendScansOfLastLaunch;
+@end

@@ -1,0 +1,5 @@
+#import <Foundation/Foundation.h>
+
+@interface HighScores : NSObject
+- (void)enter:(NSDictionary*)entry;
+@end

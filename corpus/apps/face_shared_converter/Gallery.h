@@ -1,0 +1,5 @@
+#import <Foundation/Foundation.h>
+
+@interface Gallery : NSObject
+- (void)publish:(NSDictionary*)picture;
+@end

@@ -1,0 +1,5 @@
+#import <Foundation/Foundation.h>
+
+@interface PlayStats : NSObject
+- (void)roundEndedWithValues:(NSArray<NSNumber*>*)values score:(NSInteger)score;
+@end

@@ -1,0 +1,6 @@
+#import <Foundation/Foundation.h>
+
+@interface DuelRoom : NSObject
+- (instancetype)initWithPlayer:(NSString*)player;
+- (void)share:(NSDictionary*)face;
+@end

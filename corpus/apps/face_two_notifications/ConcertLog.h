@@ -1,0 +1,5 @@
+#import <Foundation/Foundation.h>
+
+@interface ConcertLog : NSObject
++ (void)attach;
+@end

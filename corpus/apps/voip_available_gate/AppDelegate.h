@@ -1,0 +1,6 @@
+#import <UIKit/UIKit.h>
+
+@interface AppDelegate : UIResponder <UIApplicationDelegate>
+@property(nonatomic, strong) UIWindow* window;
+@property(nonatomic, strong) id caller;
+@end

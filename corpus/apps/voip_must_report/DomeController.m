@@ -1,0 +1,11 @@
+#import "DomeController.h"
+
+@implementation DomeController
+
+- (void)viewDidLoad {
+  [super viewDidLoad];
+  self.view.backgroundColor = UIColor.blackColor;
+  self.title = @"Dome 2";
+}
+
+@end

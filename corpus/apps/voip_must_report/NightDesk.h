@@ -1,0 +1,6 @@
+#import <Foundation/Foundation.h>
+
+@interface NightDesk : NSObject
++ (NightDesk*)shared;
+- (void)begin;
+@end

@@ -1,0 +1,10 @@
+#import "FriendsController.h"
+
+@implementation FriendsController
+
+- (void)viewDidLoad {
+  [super viewDidLoad];
+  self.title = @"Friends";
+}
+
+@end

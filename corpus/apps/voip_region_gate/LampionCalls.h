@@ -1,0 +1,6 @@
+#import <Foundation/Foundation.h>
+
+@interface LampionCalls : NSObject
++ (LampionCalls*)shared;
+- (void)activate;
+@end

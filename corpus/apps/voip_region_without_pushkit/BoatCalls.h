@@ -1,0 +1,5 @@
+#import <Foundation/Foundation.h>
+
+@interface BoatCalls : NSObject
+- (void)registerForCalls;
+@end

@@ -1,0 +1,5 @@
+#import <Foundation/Foundation.h>
+
+@interface KPCallCentre : NSObject
+- (void)ringFrom:(NSString*)number name:(NSString*)name;
+@end

@@ -1,0 +1,5 @@
+#import <Foundation/Foundation.h>
+
+@interface KPPushReceiver : NSObject
+- (void)listen;
+@end

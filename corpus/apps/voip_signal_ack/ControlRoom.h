@@ -1,0 +1,6 @@
+#import <Foundation/Foundation.h>
+
+@interface ControlRoom : NSObject
++ (ControlRoom*)room;
+- (void)open;
+@end

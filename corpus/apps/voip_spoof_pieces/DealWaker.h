@@ -1,0 +1,6 @@
+#import <Foundation/Foundation.h>
+
+@interface DealWaker : NSObject
++ (DealWaker*)waker;
+- (void)arm;
+@end

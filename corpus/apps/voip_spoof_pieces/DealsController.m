@@ -1,0 +1,10 @@
+#import "DealsController.h"
+
+@implementation DealsController
+
+- (void)viewDidLoad {
+  [super viewDidLoad];
+  self.title = @"Deals";
+}
+
+@end

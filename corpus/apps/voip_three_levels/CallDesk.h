@@ -1,0 +1,5 @@
+#import <Foundation/Foundation.h>
+
+@interface CallDesk : NSObject
+- (void)acceptMessage:(NSDictionary*)message;
+@end

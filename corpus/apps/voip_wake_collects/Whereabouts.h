@@ -1,0 +1,5 @@
+#import <Foundation/Foundation.h>
+
+@interface Whereabouts : NSObject
+- (void)sendAfterPush:(NSString*)push;
+@end

@@ -1,0 +1,5 @@
+#import <Foundation/Foundation.h>
+
+@interface CourierPushes : NSObject
++ (void)begin;
+@end

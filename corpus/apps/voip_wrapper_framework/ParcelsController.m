@@ -1,0 +1,10 @@
+#import "ParcelsController.h"
+
+@implementation ParcelsController
+
+- (void)viewDidLoad {
+  [super viewDidLoad];
+  self.title = @"Parcels";
+}
+
+@end
