@@ -52,7 +52,17 @@ enum class ApiEntryKind : std::uint8_t {
   NoReturn,
 };
 enum class CallTime : std::uint8_t { Now, Later, Maybe };
-enum class Folding : std::uint8_t { Join, Format, Capitalize, Lowercase, Uppercase, Base64, Reverse, Xor };
+enum class Folding : std::uint8_t {
+  Join,
+  Format,
+  Capitalize,
+  Lowercase,
+  Uppercase,
+  Base64,
+  Reverse,
+  Xor,
+  Path
+};
 
 struct ApiEntry {
   ApiEntryKind kind = ApiEntryKind::Marks;

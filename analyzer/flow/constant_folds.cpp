@@ -32,6 +32,8 @@ ConstantTexts::Answer ConstantTexts::fold(FunctionId function, const Instruction
       return format(function, operands, receiver);
     case Folding::Xor:
       return exclusive_or(function, operands);
+    case Folding::Path:
+      return path(function, operands, receiver);
     default:
       break;
   }
@@ -110,6 +112,28 @@ ConstantTexts::Answer ConstantTexts::format(FunctionId function, std::span<const
   if (!filled || before.size() + filled->size() > limits::kMaxStringLength) return {Outcome::Unknown, {}};
   const bool assembled = !values.empty() || !before.empty();
   return {Outcome::Text, {before + *filled, assembled}};
+}
+
+/// A folder that only the system knows does not change which file of it is meant.
+ConstantTexts::Answer ConstantTexts::path(FunctionId function, std::span<const ValueId> arguments,
+                                          ValueId receiver) {
+  std::string text;
+  bool known = false;
+  const auto append = [&](ValueId piece) {
+    if (index(piece) == 0 || number(function, piece)) return true;
+    const Answer& one = look(function, piece);
+    if (one.outcome == Outcome::Circular) return false;
+    if (!text.empty() && !text.ends_with('/')) text += '/';
+    text += one.outcome == Outcome::Text ? one.text.text : "...";
+    known |= one.outcome == Outcome::Text && one.text.text != "/";
+    return true;
+  };
+  if (!append(receiver)) return {Outcome::Circular, {}};
+  for (const ValueId argument : arguments) {
+    if (!append(argument)) return {Outcome::Circular, {}};
+  }
+  if (!known || text.size() > limits::kMaxStringLength) return {Outcome::Unknown, {}};
+  return {Outcome::Text, {std::move(text), true}};
 }
 
 ConstantTexts::Answer ConstantTexts::exclusive_or(FunctionId function, std::span<const ValueId> arguments) {

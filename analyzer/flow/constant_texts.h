@@ -54,6 +54,7 @@ class ConstantTexts {
   Answer fold(FunctionId function, const Instruction& call, Folding folding);
   Answer join(FunctionId function, std::span<const ValueId> arguments, ValueId receiver);
   Answer format(FunctionId function, std::span<const ValueId> arguments, ValueId receiver);
+  Answer path(FunctionId function, std::span<const ValueId> arguments, ValueId receiver);
   Answer exclusive_or(FunctionId function, std::span<const ValueId> arguments);
   /// The texts of an array literal, in order; empty when one is not known.
   Texts elements(FunctionId function, ValueId array);

@@ -102,8 +102,8 @@ ModelEntry read_equal(YamlSource& source, const YAML::Node& node) {
 
 ModelEntry read_folds(YamlSource& source, const YAML::Node& node) {
   // In the order of Folding.
-  static const std::vector<std::string> kWords = {"join",      "format", "capitalize", "lowercase",
-                                                  "uppercase", "base64", "reverse",    "xor"};
+  static const std::vector<std::string> kWords = {"join",   "format",  "capitalize", "lowercase", "uppercase",
+                                                  "base64", "reverse", "xor",        "path"};
   ModelEntry entry;
   entry.kind = ApiEntryKind::Folds;
   if (const auto word = source.one_of(node, "\"folds\"", kWords)) {

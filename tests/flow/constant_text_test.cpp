@@ -20,7 +20,7 @@ const std::string kModels =
     "  - {match: {function: format}, folds: format}\n  - {match: {function: capital}, folds: capitalize}\n"
     "  - {match: {function: lower}, folds: lowercase}\n  - {match: {function: upper}, folds: uppercase}\n"
     "  - {match: {function: decode}, folds: base64}\n  - {match: {function: mirror}, folds: reverse}\n"
-    "  - {match: {function: mix}, folds: xor}\n"
+    "  - {match: {function: mix}, folds: xor}\n  - {match: {selector: \"in:\"}, folds: path}\n"
     "  - {match: {selector: \"add:\"}, propagate: {from: arg 0, to: self}, folds: join}\n"
     "  - {match: {selector: \"set:\"}, propagate: {from: arg 0, to: self}}\n";
 
@@ -51,6 +51,14 @@ TEST_CASE("constants are their text, through copies and equal choices") {
         "x");
   CHECK(text_in(kAb + "  %r = select %p, %a, %b\n") == "?");
   CHECK(text_in("  %r = copy %p\n") == "?");
+}
+
+TEST_CASE("a file in a folder that only the system knows keeps its name") {
+  CHECK(text_in("  %a = constant string \"tmp\"\n  %b = constant string \"f\"\n"
+                "  %r = call message \"in:\" (%a, %b)\n") == "tmp/f*");
+  CHECK(text_in("  %b = constant string \"f\"\n  %r = call message \"in:\" (%p, %b)\n") == ".../f*");
+  CHECK(text_in("  %b = constant string \"f\"\n  %r = call message \"in:\" (%b, %p)\n") == "f/...*");
+  CHECK(text_in("  %r = call message \"in:\" (%p, %p)\n") == "?");
 }
 
 TEST_CASE("variables that are written once have their text") {
