@@ -17,12 +17,12 @@
 }
 
 - (void)begin {
+  // expect: background/mixing-audio-session
   [AVAudioSession.sharedInstance setCategory:AVAudioSessionCategoryPlayback
                                  withOptions:AVAudioSessionCategoryOptionMixWithOthers
                                        error:nil];
   [AVAudioSession.sharedInstance setActive:YES error:nil];
   // expect: background/silent-audio-keep-alive -- nothing is to be heard
-  // expect: background/mixing-audio-session
   [_player play];
 }
 

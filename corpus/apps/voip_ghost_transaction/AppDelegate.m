@@ -28,7 +28,6 @@
                      forType:(PKPushType)type {
 }
 
-// expect: voip/ghost-call -- the app itself asks to end the call that it has just shown
 // clean: voip/handler-without-call-report
 - (void)pushRegistry:(PKPushRegistry*)registry
     didReceiveIncomingPushWithPayload:(PKPushPayload*)payload
@@ -39,6 +38,7 @@
                                     update:[[CXCallUpdate alloc] init]
                                 completion:^(NSError* error){
                                 }];
+  // expect: voip/ghost-call -- the app itself asks to end the call that it has just shown
   CXEndCallAction* end = [[CXEndCallAction alloc] initWithCallUUID:uuid];
   [_controller requestTransaction:[[CXTransaction alloc] initWithAction:end]
                        completion:^(NSError* error){

@@ -23,9 +23,9 @@
 }
 
 - (void)register {
+  // expect: voip/registry-created-late -- only the button of the login page comes here
   _registry = [[PKPushRegistry alloc] initWithQueue:nil];
   _registry.delegate = self;
-  // expect: voip/registry-created-late -- only the button of the login page comes here
   _registry.desiredPushTypes = [NSSet setWithObject:PKPushTypeVoIP];
 }
 
