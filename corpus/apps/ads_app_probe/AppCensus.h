@@ -1,0 +1,5 @@
+#import <Foundation/Foundation.h>
+
+@interface AppCensus : NSObject
+- (void)take;
+@end

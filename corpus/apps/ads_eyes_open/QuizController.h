@@ -1,0 +1,5 @@
+#import <UIKit/UIKit.h>
+
+@interface QuizController : UIViewController
+- (void)cameraTookPicture:(UIImage*)picture;
+@end

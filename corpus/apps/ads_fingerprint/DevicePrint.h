@@ -1,0 +1,6 @@
+#import <Foundation/Foundation.h>
+
+/// One word for this phone.
+@interface DevicePrint : NSObject
+- (NSString*)word;
+@end

@@ -1,0 +1,5 @@
+#import <Foundation/Foundation.h>
+
+@interface FBSDKAppEvents : NSObject
++ (void)logEvent:(NSString*)name parameters:(NSDictionary<NSString*, id>*)parameters;
+@end

@@ -1,0 +1,6 @@
+#import <Foundation/Foundation.h>
+
+@interface Visitor : NSObject
+- (NSString*)number;
+- (NSString*)serial;
+@end

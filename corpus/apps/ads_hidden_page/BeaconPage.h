@@ -1,0 +1,5 @@
+#import <UIKit/UIKit.h>
+
+@interface BeaconPage : NSObject
+- (void)visitFrom:(UIViewController*)controller;
+@end

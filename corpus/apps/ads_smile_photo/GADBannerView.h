@@ -1,0 +1,11 @@
+#import <UIKit/UIKit.h>
+
+@interface GADRequest : NSObject
+@property(nonatomic, copy) NSArray<NSString*>* keywords;
++ (instancetype)request;
+@end
+
+@interface GADBannerView : UIView
+@property(nonatomic, copy) NSString* adUnitID;
+- (void)loadRequest:(GADRequest*)request;
+@end

@@ -1,0 +1,7 @@
+#import <UIKit/UIKit.h>
+
+@class Campaigns;
+
+@interface MarketController : UIViewController
+@property(nonatomic, strong) Campaigns* campaigns;
+@end

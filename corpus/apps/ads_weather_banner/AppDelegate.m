@@ -1,0 +1,14 @@
+#import "AppDelegate.h"
+
+#import "SkyController.h"
+
+@implementation AppDelegate
+
+- (BOOL)application:(UIApplication*)application didFinishLaunchingWithOptions:(NSDictionary*)options {
+  self.window = [[UIWindow alloc] initWithFrame:UIScreen.mainScreen.bounds];
+  self.window.rootViewController = [[SkyController alloc] initWithNibName:nil bundle:nil];
+  [self.window makeKeyAndVisible];
+  return YES;
+}
+
+@end

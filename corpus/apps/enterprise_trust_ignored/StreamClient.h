@@ -1,0 +1,5 @@
+#import <Foundation/Foundation.h>
+
+@interface StreamClient : NSObject <NSURLSessionTaskDelegate>
+- (void)openChannel:(NSString*)name;
+@end

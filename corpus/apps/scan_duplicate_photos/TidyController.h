@@ -1,0 +1,4 @@
+#import <UIKit/UIKit.h>
+
+@interface TidyController : UIViewController
+@end

@@ -1,0 +1,5 @@
+#import <Foundation/Foundation.h>
+
+@interface AlbumCheck : NSObject
+- (void)run;
+@end

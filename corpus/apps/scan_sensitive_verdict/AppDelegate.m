@@ -1,0 +1,14 @@
+#import "AppDelegate.h"
+
+#import "ChatController.h"
+
+@implementation AppDelegate
+
+- (BOOL)application:(UIApplication*)application didFinishLaunchingWithOptions:(NSDictionary*)options {
+  self.window = [[UIWindow alloc] initWithFrame:UIScreen.mainScreen.bounds];
+  self.window.rootViewController = [[ChatController alloc] initWithNibName:nil bundle:nil];
+  [self.window makeKeyAndVisible];
+  return YES;
+}
+
+@end
