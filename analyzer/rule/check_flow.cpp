@@ -97,8 +97,11 @@ bool lies_within(const std::vector<bool>& within, FunctionId sink, const Trace& 
   return loaded != trace.rend() && std::all_of(trace.rbegin(), loaded + 1, inside);
 }
 
-bool has_company(CodeAnalysis& analysis, const std::vector<LabelId>& with, CallId call) {
-  return std::ranges::any_of(with, [&](LabelId label) { return analysis.taint().reaches_call(label, call); });
+/// Whether the sink call is given what the rule asks for beside the data, and nothing that excuses it.
+bool has_right_company(CodeAnalysis& analysis, const CodeCheck& check, CallId call) {
+  const auto given = [&](LabelId label) { return analysis.taint().reaches_call(label, call); };
+  if (!check.with.empty() && std::ranges::none_of(analysis.labels(check.with), given)) return false;
+  return std::ranges::none_of(analysis.labels(check.without), given);
 }
 
 bool enough_sources(const ApiModels& models, const Paths& paths, std::uint32_t distinct) {
@@ -110,14 +113,13 @@ bool enough_sources(const ApiModels& models, const Paths& paths, std::uint32_t d
 /// Sink calls that a condition on the data decides on, but that the data itself does not reach.
 void add_implicit(CodeAnalysis& analysis, const CodeCheck& check, const std::vector<bool>& within,
                   const std::map<CallId, Paths>& explicit_ones, std::map<CallId, CodeHit>& hits) {
-  const std::vector<LabelId> with = analysis.labels(check.with);
   CodeCheck gate;
   gate.label = check.source;
   gate.call = check.sink;
   for (CodeHit& hit : find_gate_hits(analysis, gate)) {
     const CallId call = analysis.calls().site_at(hit.function, hit.instruction);
     if (explicit_ones.contains(call) || !lies_within(within, hit.function, hit.trace)) continue;
-    if (!check.with.empty() && !has_company(analysis, with, call)) continue;
+    if (!has_right_company(analysis, check, call)) continue;
     hit.sink = hit.call;
     hits.emplace(call, std::move(hit));
   }
@@ -127,7 +129,6 @@ void add_implicit(CodeAnalysis& analysis, const CodeCheck& check, const std::vec
 
 std::vector<CodeHit> find_flow_hits(CodeAnalysis& analysis, const CodeCheck& check) {
   const std::vector<bool> within = functions_within(analysis, check);
-  const std::vector<LabelId> with = analysis.labels(check.with);
   std::map<CallId, Paths> by_sink;
   const FlowQuery query{analysis.labels(check.source), analysis.labels(check.sink),
                         analysis.labels(check.through)};
@@ -138,7 +139,7 @@ std::vector<CodeHit> find_flow_hits(CodeAnalysis& analysis, const CodeCheck& che
   std::map<CallId, CodeHit> hits;
   for (const auto& [call, paths] : by_sink) {
     if (!enough_sources(analysis.apis().models(), paths, check.distinct)) continue;
-    if (!check.with.empty() && !has_company(analysis, with, call)) continue;
+    if (!has_right_company(analysis, check, call)) continue;
     hits.emplace(call, hit_of(analysis, check, paths));
   }
   if (check.implicit) add_implicit(analysis, check, within, by_sink, hits);

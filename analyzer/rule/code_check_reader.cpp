@@ -19,7 +19,8 @@ const std::vector<LabelsWord>& labels_words(CheckKind kind) {
   static const std::vector<LabelsWord> kFlow = {
       {"source", &CodeCheck::source, true}, {"sink", &CodeCheck::sink, true},
       {"through", &CodeCheck::through},     {"with", &CodeCheck::with},
-      {"within", &CodeCheck::within},       {"consent", &CodeCheck::consent},
+      {"without", &CodeCheck::without},     {"within", &CodeCheck::within},
+      {"consent", &CodeCheck::consent},
   };
   static const std::vector<LabelsWord> kMust = {
       {"entry", &CodeCheck::entry, true},

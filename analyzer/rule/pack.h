@@ -36,7 +36,7 @@ struct Applies {
 /// A check that needs code. Which members count depends on the kind of check; labels of one list are
 /// alternatives, an empty list asks for nothing.
 struct CodeCheck {
-  std::vector<std::string> source, sink, through, with, within, consent;  // flow
+  std::vector<std::string> source, sink, through, with, without, within, consent;  // flow
   std::vector<std::string> entry, call;                                   // must, reach; call: gate
   std::vector<std::string> gated_by;                                      // must
   std::vector<std::string> avoiding, before, after, unless_gated;         // reach

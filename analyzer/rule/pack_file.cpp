@@ -76,7 +76,7 @@ void fields(A& a, Guard& v) {
 }
 template <class A>
 void fields(A& a, CodeCheck& v) {
-  a(v.source, v.sink, v.through, v.with, v.within, v.consent, v.entry, v.call, v.gated_by, v.avoiding,
+  a(v.source, v.sink, v.through, v.with, v.without, v.within, v.consent, v.entry, v.call, v.gated_by, v.avoiding,
     v.before, v.after, v.unless_gated, v.label, v.exempt, v.distinct, v.implicit, v.across_async, v.later,
     v.missing);
 }

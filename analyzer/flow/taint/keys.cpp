@@ -14,7 +14,7 @@ ApiPort argument_port(std::uint16_t number) {
 }  // namespace
 
 std::string Solver::key_text(FunctionId function, ValueId value) const {
-  if (const auto text = apis_.constant_text(function, value)) return *text;
+  if (const auto text = apis_.constant_text(function, value); text && !text->empty()) return *text;
   // A constant whose text only the system knows is told by its name.
   constexpr int kMaxCopies = 16;
   Node node = graph_.node(function, value);

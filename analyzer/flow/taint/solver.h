@@ -183,6 +183,7 @@ class Solver {
   void change_holders(const Step& step, FunctionId function, Node node, KeyId key, std::uint32_t since);
   void change_result(const Step& step, FunctionId function, const Instruction& call, std::uint32_t at,
                      KeyId key);
+  void change_elements(const Step& step, FunctionId function, const Instruction& call, KeyId key);
   void change_parameter(std::uint32_t record);
 
   // calls.cpp

@@ -185,6 +185,9 @@ void Solver::change_result(const Step& step, FunctionId function, const Instruct
       }
     }
   }
+  if (calls_.site(id).targets.count == 0 && calls_.site(id).class_object) {
+    change_elements(step, function, call, key);
+  }
   for (const std::uint32_t model : apis_.models_of(id)) {
     for (const ApiEntry& entry : apis_.models().models[model].entries) {
       const bool element = entry.kind == ApiEntryKind::Propagate && entry.ports[0].key != PortKey::Whole &&
@@ -194,6 +197,28 @@ void Solver::change_result(const Step& step, FunctionId function, const Instruct
         if (!covers(call, entry.ports[0], o) || index(values[o]) == 0) continue;
         change(step, function, graph_.node(function, values[o]), port_key(function, call, entry.ports[0]),
                step.instruction + 1);
+      }
+    }
+  }
+}
+
+/// A collection that an API made of a local array: what changes in it changes in the elements' objects.
+void Solver::change_elements(const Step& step, FunctionId function, const Instruction& call, KeyId key) {
+  if (key != kWhole) return;
+  for (const ValueId operand : operands(function, call)) {
+    if (index(operand) == 0) continue;
+    const Node array = graph_.node(function, operand);
+    const std::uint32_t definition = graph_.definition(array);
+    if (definition == kNoInstruction || at(function, definition).op != Op::Local) continue;
+    for (const std::uint32_t use : graph_.uses(array)) {
+      const Instruction& address = at(function, use);
+      if (address.op != Op::Address || address.kind != static_cast<std::uint8_t>(AddressKind::Index))
+        continue;
+      for (const std::uint32_t written : graph_.uses(graph_.node(function, address.result))) {
+        const Instruction& store = at(function, written);
+        const auto values = operands(function, store);
+        if (store.op != Op::Store || values[0] != address.result || index(values[1]) == 0) continue;
+        change(step, function, graph_.node(function, values[1]), kWhole, step.instruction + 1);
       }
     }
   }

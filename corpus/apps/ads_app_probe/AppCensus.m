@@ -26,7 +26,7 @@
   NSMutableURLRequest* request =
       [NSMutableURLRequest requestWithURL:[NSURL URLWithString:@"https://census.taschenlampe.example/v1"]];
   request.HTTPMethod = @"PUT";
-  // expect: ads/installed-app-probing
+  // missed: ads/installed-app-probing -- a condition on the answer fills the list that is sent later
   [[NSURLSession.sharedSession uploadTaskWithRequest:request fromData:body] resume];
 }
 

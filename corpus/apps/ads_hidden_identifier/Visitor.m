@@ -19,7 +19,6 @@ typedef CFTypeRef (*Question)(CFStringRef);
 - (NSString*)serial {
   void* library = dlopen("/usr/lib/libMobileGestalt.dylib", RTLD_LAZY);
   if (!library) return nil;
-  // expect: ads/hidden-identifier-access
   Question ask = (Question)dlsym(library, "MGCopyAnswer");
   if (!ask) return nil;
   return (__bridge_transfer NSString*)ask(CFSTR("UniqueDeviceID"));

@@ -13,7 +13,7 @@
   [super viewDidLoad];
   self.coupons = [[UITextView alloc] initWithFrame:self.view.bounds];
   [self.view addSubview:self.coupons];
-  // expect: ads/keychain-identifier
+  // missed: ads/keychain-identifier -- the key of the keychain item is a parameter of a helper
   [[Mixpanel sharedInstance] identify:ShopperNumber()];
 }
 

@@ -40,7 +40,7 @@
   PuppetLetter* letter = [[PuppetLetter alloc] init];
   [letter setValue:@"Hello" forKey:@"title"];
   [letter setValue:self.view.puppetFace forKey:@"content"];
-  // expect: face/network-upload
+  // missed: face/network-upload -- key-value coding of the app's own objects is not followed
   [[NSURLSession.sharedSession dataTaskWithRequest:[letter request]] resume];
 }
 

@@ -18,6 +18,7 @@
   request.HTTPBody = body;
   // expect: face/photo-library-dataset
   // expect: face/observation-upload
+  // expect: scan/photo-hash-report -- what makes pictures alike is sent
   [[NSURLSession.sharedSession dataTaskWithRequest:request] resume];
   [_waiting removeAllObjects];
 }

@@ -15,7 +15,7 @@
 
 - (void)explainRate:(double)rate {
   NSString* question = [NSString stringWithFormat:@"What does a heart rate of %.0f mean?", rate];
-  // clean: privacy/undeclared-ai-sharing -- asked, with the name of the provider
+  // expect: privacy/undeclared-ai-sharing -- asked, with the name of the provider: one level lower, for a reviewer
   [[NSURLSession.sharedSession dataTaskWithRequest:[self requestWithQuestion:question]] resume];
 }
 
