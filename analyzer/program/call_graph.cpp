@@ -61,6 +61,7 @@ void resolve(const ProgramCode& code, CallTargets& known, ReceiverInference& rec
   const Instruction& call = unit.code.instructions[site.instruction];
   if (kind_of(call) == CallKind::Function) {
     site.targets = known.function(site.caller, call.name);
+    site.own_code = site.targets.count > 0;
     return;
   }
   if (kind_of(call) == CallKind::Indirect) {
@@ -79,6 +80,7 @@ void resolve(const ProgramCode& code, CallTargets& known, ReceiverInference& rec
   site.class_object = site.class_object || query.class_method;
   site.reason = answer.reason;
   site.targets = answer.targets;
+  site.own_code = answer.own_code;
   site.classes = answer.classes;
 }
 
@@ -114,6 +116,7 @@ CallGraph::CallGraph(const ProgramCode& code, const MethodIndex& index) : code_(
   classes_ = known.take_class_names();
   index_creations();
   index_callers();
+  if (narrow_receivers(known, origins)) index_callers();
   if (origins.empty()) return;
   const FunctionValues values = follow_functions(code, *this, known.storage(), origins);
   keep_values(values);

@@ -15,6 +15,7 @@ namespace candor {
 
 class CallTargets;
 class ReceiverInference;
+enum class ClassNode : std::uint32_t;
 struct FunctionOrigin;
 struct FunctionValues;
 
@@ -43,7 +44,8 @@ struct CallSite {
   std::uint32_t instruction = 0;  // of the caller's unit
   Unresolved reason = Unresolved::None;
   bool class_object = false;  // a message to a class
-  std::uint16_t reserved = 0;
+  bool own_code = false;      // targets are all that answers it: no code outside the program does
+  std::uint8_t reserved = 0;
   Range targets;  // functions of the program that have a body
   Range classes;  // of a message: the receiver's possible declared classes or protocols
 };
@@ -53,7 +55,8 @@ struct CallSite {
 /// all that the caller's component loads or that is loaded beside it (see Scopes); of a function, the
 /// definition its name is bound to in what is loaded (internal ones first in their own unit); of a block or
 /// function pointer, all closures and functions that can be its value, followed through copies, parameters,
-/// results, captured variables, fields and globals.
+/// results, captured variables, fields and globals. A receiver that is declared id or id<P> has the classes
+/// that flow into it in the same way, when all that does is of classes that the program defines.
 class CallGraph {
  public:
   CallGraph(const ProgramCode& code, const MethodIndex& index);
@@ -93,6 +96,8 @@ class CallGraph {
                         FunctionId function);
   void index_callers();
   void index_creations();
+  bool narrow_receivers(CallTargets& known, std::span<const FunctionOrigin> named);
+  bool narrow(CallTargets& known, CallSite& site, std::span<const ClassNode> classes);
   void resolve_indirect(const FunctionValues& values);
   void keep_values(const FunctionValues& values);
   Range range_of(FunctionId function, ValueId value) const;

@@ -71,20 +71,40 @@ CallAnswer CallTargets::message(const MessageQuery& query, ReceiverId receiver) 
 
 CallAnswer CallTargets::answer(const MessageQuery& query, ReceiverId receiver) {
   found_.clear();
-  too_many_ = false;
+  too_many_ = own_code_ = false;
   CallAnswer result;
   result.reason = collect(query, receiver);
+  if (!settle_found()) {
+    result.reason = Unresolved::TooManyTargets;
+  } else {
+    result.targets = add(found_);
+    result.own_code = own_code_;
+  }
+  return result;
+}
+
+/// False when there is too much of it.
+bool CallTargets::settle_found() {
   if (found_.size() > 1) {
     std::ranges::sort(found_);
     const auto repeated = std::ranges::unique(found_);
     found_.erase(repeated.begin(), repeated.end());
   }
-  if (too_many_ || found_.size() > limits::kMaxCallTargets) {
-    result.reason = Unresolved::TooManyTargets;
-  } else {
-    result.targets = add(found_);
+  return !too_many_ && found_.size() <= limits::kMaxCallTargets;
+}
+
+std::optional<std::vector<FunctionId>> CallTargets::reached(ImageId image, StringId selector,
+                                                            std::span<const ClassNode> classes) {
+  component_ = code_->program().image(image).component;
+  found_.clear();
+  too_many_ = false;
+  const NameId name = names_.of(index(image), selector);
+  for (const ClassNode node : classes) {
+    add_inherited(name, node, false);
+    add_below(name, node, false);
   }
-  return result;
+  if (!settle_found()) return std::nullopt;
+  return found_;
 }
 
 Unresolved CallTargets::collect(const MessageQuery& query, ReceiverId id) {
@@ -99,8 +119,9 @@ Unresolved CallTargets::collect(const MessageQuery& query, ReceiverId id) {
     return Unresolved::AnyReceiver;
   }
   const KnownReceiver& known = this->known(id);
+  own_code_ = receiver.kind != ReceiverKind::ProtocolOnly && !known.classes.empty();
   for (const ClassNode node : known.classes) {
-    add_inherited(selector, node, receiver.class_object);
+    if (!add_inherited(selector, node, receiver.class_object)) own_code_ = false;
     if (!query.exact) add_below(selector, node, receiver.class_object);
   }
   if (receiver.kind == ReceiverKind::ProtocolOnly) return Unresolved::ProtocolReceiver;
@@ -108,13 +129,15 @@ Unresolved CallTargets::collect(const MessageQuery& query, ReceiverId id) {
 }
 
 void CallTargets::add_super(NameId owner, NameId selector, bool of_class) {
+  own_code_ = true;
   for (const ClassNode node : classes_.find(component_, owner)) {
-    if (const auto superclass = classes_.superclass(node)) add_inherited(selector, *superclass, of_class);
+    const auto superclass = classes_.superclass(node);
+    if (!superclass || !add_inherited(selector, *superclass, of_class)) own_code_ = false;
   }
 }
 
-/// Adds what the class has, or else what the nearest class has that it inherits from.
-void CallTargets::add_inherited(NameId selector, ClassNode node, bool of_class) {
+/// Adds what the class has, or else what the nearest class has that it inherits from; false: that is nothing.
+bool CallTargets::add_inherited(NameId selector, ClassNode node, bool of_class) {
   constexpr std::size_t kShort = 16;
   const auto all = classes_.implementations(selector, of_class);
   // Most lists are short and have nothing for the class: then its ancestors need not be walked.
@@ -122,19 +145,19 @@ void CallTargets::add_inherited(NameId selector, ClassNode node, bool of_class) 
   for (const Implementation& one : all.first(std::min(all.size(), kShort))) {
     any = any || classes_.is_inherited(one, node);
   }
-  if (!any && !of_class) return;
+  if (!any && !of_class) return false;
   for (ClassNode at = node; any;) {
-    if (add_own(all, at)) return;
+    if (add_own(all, at)) return true;
     const auto superclass = classes_.superclass(at);
     if (!superclass) break;
     at = *superclass;
   }
-  if (!of_class) return;
+  if (!of_class) return false;
   // A root class answers messages to any class with its instance methods.
   const auto of_instances = classes_.implementations(selector, false);
-  if (of_instances.empty()) return;
+  if (of_instances.empty()) return false;
   while (const auto superclass = classes_.superclass(node)) node = *superclass;
-  add_own(of_instances, node);
+  return add_own(of_instances, node);
 }
 
 bool CallTargets::add_own(std::span<const Implementation> all, ClassNode node) {

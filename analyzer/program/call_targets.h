@@ -2,6 +2,7 @@
 // What messages and calls of functions by name reach; equal questions share one answer.
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -27,6 +28,7 @@ struct MessageQuery {
 
 struct CallAnswer {
   Unresolved reason = Unresolved::None;
+  bool own_code = false;
   Range targets;  // pool()
   Range classes;  // class_names()
 };
@@ -47,7 +49,14 @@ class CallTargets {
   /// A list that no other answer shares.
   Range add(std::span<const FunctionId> functions);
 
+  /// The methods that a message to instances of the classes, and of those that inherit from them, reaches in
+  /// code of the image; none: too many. Ends what was entered.
+  std::optional<std::vector<FunctionId>> reached(ImageId image, StringId selector,
+                                                 std::span<const ClassNode> classes);
+
   StorageNames& storage() { return storage_; }
+  ProgramNames& names() { return names_; }
+  const ClassTree& classes() const { return classes_; }
 
   std::vector<FunctionId> take_pool() { return std::move(pool_); }
   std::vector<std::string_view> take_class_names() { return std::move(class_names_); }
@@ -65,8 +74,9 @@ class CallTargets {
   const KnownReceiver& known(ReceiverId receiver);
   CallAnswer answer(const MessageQuery& query, ReceiverId receiver);
   Unresolved collect(const MessageQuery& query, ReceiverId receiver);
+  bool settle_found();
   void add_super(NameId owner, NameId selector, bool of_class);
-  void add_inherited(NameId selector, ClassNode node, bool of_class);
+  bool add_inherited(NameId selector, ClassNode node, bool of_class);
   void add_below(NameId selector, ClassNode node, bool of_class);
   bool add_own(std::span<const Implementation> all, ClassNode node);
   bool add_met(std::span<const Implementation> found, bool all);
@@ -88,6 +98,7 @@ class CallTargets {
   std::vector<CallAnswer> answers_;
   std::vector<FunctionId> found_;  // by the question at hand
   bool too_many_ = false;
+  bool own_code_ = false;
   IdMap first_definition_, last_definition_;    // NameId -> FunctionId plus 1
   std::vector<std::uint32_t> next_definition_;  // by FunctionId: the next of that name, plus 1
   std::vector<IdMap> bound_;                    // by image: name and file -> FunctionId plus 1; 0: none

@@ -35,6 +35,9 @@ class ClassTree {
   std::vector<ClassNode> find(ComponentId component, NameId name) const;
   /// Whether the program or the SDK defines the class.
   bool is_defined(ClassNode node) const { return nodes_[index(node)].origin != Origin::Nobody; }
+  /// Whether the program itself does.
+  bool is_own(ClassNode node) const { return nodes_[index(node)].origin == Origin::Image; }
+  NameId name(ClassNode node) const { return nodes_[index(node)].name; }
   std::optional<ClassNode> superclass(ClassNode node) const;
 
   /// All methods for the selector, classes before those that inherit from them.

@@ -115,6 +115,37 @@ std::optional<DeclaredFunction> MethodIndex::find_method(std::string_view class_
   return std::nullopt;
 }
 
+OutsideSenders MethodIndex::senders_of(std::uint32_t type, bool of_class, std::uint32_t selector,
+                                       int depth) const {
+  const std::uint32_t* method = methods_.find(id_pair(type * 2 + (of_class ? 1 : 0), selector));
+  if (method != nullptr && declared_[*method].unit->code.blocks.empty()) return OutsideSenders::Declared;
+  const bool complete = types_[type].protocol_types.size() == types_[type].protocols.size();
+  OutsideSenders result = complete ? OutsideSenders::None : OutsideSenders::Possible;
+  if (depth == 0) return result;
+  for (const std::uint32_t protocol : types_[type].protocol_types) {
+    result = std::max(result, senders_of(protocol, of_class, selector, depth - 1));
+  }
+  return result;
+}
+
+OutsideSenders MethodIndex::outside_senders(std::string_view class_name, bool of_class,
+                                            std::string_view selector) const {
+  constexpr int kProtocolDepth = 4;
+  const auto known = selectors_.find(selector);
+  const auto type = classes_.find(class_name);
+  if (known == selectors_.end() || type == classes_.end()) return OutsideSenders::Declared;
+  std::uint32_t at = type->second;
+  OutsideSenders result = OutsideSenders::None;
+  for (int depth = 0; depth < kMaxDepth; ++depth) {
+    result = std::max(result, senders_of(at, of_class, known->second, kProtocolDepth));
+    if (!types_[at].defined) result = std::max(result, OutsideSenders::Possible);
+    if (types_[at].superclass.empty()) return result;
+    if (types_[at].super_type == 0) break;
+    at = types_[at].super_type - 1;
+  }
+  return std::max(result, OutsideSenders::Possible);
+}
+
 std::optional<DeclaredFunction> MethodIndex::find_function(std::string_view name) const {
   const auto found = functions_.find(name);
   return found == functions_.end() ? std::nullopt : std::optional(found->second);

@@ -20,6 +20,13 @@ struct DeclaredFunction {
   const Function* function = nullptr;
 };
 
+/// Whether code outside the program may send a message to a method of it.
+enum class OutsideSenders : std::uint8_t {
+  None,
+  Possible,  // the class inherits from or adopts something that nothing declares
+  Declared,  // something without code declares the method: the platform, or a binary
+};
+
 /// Views point into the program's units and the SDK's.
 class MethodIndex {
  public:
@@ -39,6 +46,7 @@ class MethodIndex {
   /// anything declares it: in the class, its categories and protocols, then its superclasses.
   std::optional<DeclaredFunction> find_method(std::string_view class_name, bool of_class,
                                               std::string_view selector) const;
+  OutsideSenders outside_senders(std::string_view class_name, bool of_class, std::string_view selector) const;
   std::optional<DeclaredFunction> find_function(std::string_view name) const;
 
  private:
@@ -57,6 +65,8 @@ class MethodIndex {
   std::uint32_t number_of(Numbers& numbers, std::string_view name);
   void link_types();
   const DeclaredFunction* find_in(std::uint32_t type, bool of_class, std::uint32_t selector, int depth) const;
+
+  OutsideSenders senders_of(std::uint32_t type, bool of_class, std::uint32_t selector, int depth) const;
 
   std::vector<Type> types_;
   Numbers classes_, protocols_;  // -> types_

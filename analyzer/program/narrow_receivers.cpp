@@ -1,0 +1,72 @@
+// Messages to objects of unknown class, narrowed to the classes that flow into their receivers.
+
+#include <algorithm>
+#include <optional>
+
+#include "program/call_targets.h"
+#include "program/class_flow.h"
+
+namespace candor {
+namespace {
+
+/// A message that may be known better, and whom to ask for its receiver.
+struct Open {
+  std::uint32_t site = 0;
+  std::uint32_t asked = 0;
+};
+
+bool is_open(const CallSite& site, const Instruction& call) {
+  if (static_cast<CallKind>(call.kind) != CallKind::Message || (call.flags & kCallSuper) != 0) return false;
+  if (site.class_object || call.operands.count == 0) return false;
+  if (site.reason == Unresolved::TooManyTargets) return true;
+  const bool any = site.reason == Unresolved::AnyReceiver || site.reason == Unresolved::ProtocolReceiver;
+  return any && site.targets.count > 0;
+}
+
+}  // namespace
+
+bool CallGraph::narrow_receivers(CallTargets& known, std::span<const FunctionOrigin> named) {
+  std::optional<ClassFlow> flow;
+  std::vector<Open> open;
+  for (std::uint32_t i = 0; i < sites_.size(); ++i) {
+    const UnitView& unit = code_->unit(sites_[i].caller);
+    const Instruction& call = unit.code.instructions[sites_[i].instruction];
+    if (!is_open(sites_[i], call)) continue;
+    const ValueId receiver = unit.code.operands[call.operands.first];
+    if (index(receiver) == 0) continue;
+    if (!flow) flow.emplace(*code_, *this, known.storage(), known.names(), known.classes(), named);
+    open.push_back({i, flow->ask(sites_[i].caller, receiver)});
+  }
+  if (!flow) return false;
+  flow->run();
+  bool any = false;
+  for (const Open& one : open) {
+    const FlowingClasses& flowing = flow->answer(one.asked);
+    if (flowing.unknown || flowing.classes.empty()) continue;
+    any = narrow(known, sites_[one.site], flowing.classes) || any;
+  }
+  return any;
+}
+
+bool CallGraph::narrow(CallTargets& known, CallSite& site, std::span<const ClassNode> classes) {
+  const UnitView& unit = code_->unit(site.caller);
+  const StringId selector = unit.code.instructions[site.instruction].name;
+  const auto found = known.reached(code_->image_of(site.caller), selector, classes);
+  if (!found) return false;
+  std::vector<std::string_view> names;
+  for (const ClassNode node : classes) names.push_back(known.names().text(known.classes().name(node)));
+  const auto declares = [&](std::string_view name) {
+    return methods_->find_method(name, false, unit.string(selector)).has_value();
+  };
+  // Classes that do not even declare the method are not all that comes here.
+  if (found->empty() && !std::ranges::all_of(names, declares)) return false;
+  site.reason = Unresolved::None;
+  site.targets = {static_cast<std::uint32_t>(targets_.size()), static_cast<std::uint32_t>(found->size())};
+  targets_.insert(targets_.end(), found->begin(), found->end());
+  std::ranges::sort(names);
+  site.classes = {static_cast<std::uint32_t>(classes_.size()), static_cast<std::uint32_t>(names.size())};
+  classes_.insert(classes_.end(), names.begin(), names.end());
+  return true;
+}
+
+}  // namespace candor
