@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstdint>
+#include <map>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -97,7 +98,8 @@ class CallGraph {
   void index_callers();
   void index_creations();
   bool narrow_receivers(CallTargets& known, std::span<const FunctionOrigin> named);
-  bool narrow(CallTargets& known, CallSite& site, std::span<const ClassNode> classes);
+  using ClassLists = std::map<std::vector<ClassNode>, Range>;  // -> classes_
+  bool narrow(CallTargets& known, ClassLists& lists, CallSite& site, std::span<const ClassNode> classes);
   void resolve_indirect(const FunctionValues& values);
   void keep_values(const FunctionValues& values);
   Range range_of(FunctionId function, ValueId value) const;

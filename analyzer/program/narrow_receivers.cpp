@@ -40,21 +40,28 @@ bool CallGraph::narrow_receivers(CallTargets& known, std::span<const FunctionOri
   if (!flow) return false;
   flow->run();
   bool any = false;
+  ClassLists lists;
   for (const Open& one : open) {
     const FlowingClasses& flowing = flow->answer(one.asked);
     if (flowing.unknown || flowing.classes.empty()) continue;
-    any = narrow(known, sites_[one.site], flowing.classes) || any;
+    any = narrow(known, lists, sites_[one.site], flowing.classes) || any;
   }
   return any;
 }
 
-bool CallGraph::narrow(CallTargets& known, CallSite& site, std::span<const ClassNode> classes) {
+bool CallGraph::narrow(CallTargets& known, ClassLists& lists, CallSite& site,
+                       std::span<const ClassNode> classes) {
   const UnitView& unit = code_->unit(site.caller);
   const StringId selector = unit.code.instructions[site.instruction].name;
   const auto found = known.reached(code_->image_of(site.caller), selector, classes);
   if (!found) return false;
-  std::vector<std::string_view> names;
-  for (const ClassNode node : classes) names.push_back(known.names().text(known.classes().name(node)));
+  const auto [list, added] = lists.try_emplace({classes.begin(), classes.end()});
+  if (added) {
+    list->second = {static_cast<std::uint32_t>(classes_.size()), static_cast<std::uint32_t>(classes.size())};
+    for (const ClassNode node : classes) classes_.push_back(known.names().text(known.classes().name(node)));
+    std::ranges::sort(std::span(classes_).subspan(list->second.first));
+  }
+  const auto names = std::span(classes_).subspan(list->second.first, list->second.count);
   const auto declares = [&](std::string_view name) {
     return methods_->find_method(name, false, unit.string(selector)).has_value();
   };
@@ -63,9 +70,7 @@ bool CallGraph::narrow(CallTargets& known, CallSite& site, std::span<const Class
   site.reason = Unresolved::None;
   site.targets = {static_cast<std::uint32_t>(targets_.size()), static_cast<std::uint32_t>(found->size())};
   targets_.insert(targets_.end(), found->begin(), found->end());
-  std::ranges::sort(names);
-  site.classes = {static_cast<std::uint32_t>(classes_.size()), static_cast<std::uint32_t>(names.size())};
-  classes_.insert(classes_.end(), names.begin(), names.end());
+  site.classes = list->second;
   return true;
 }
 

@@ -52,7 +52,7 @@ class Survey {
   }
 
   void look_at(const Instruction& use) {
-    if (use.op == Op::Load || use.op == Op::Address || use.op == Op::Copy || use.op == Op::Compute) return;
+    if (use.op == Op::Load || use.op == Op::Address || use.op == Op::Compute) return;
     const auto operands = UnitView::slice(unit_->code.operands, use.operands);
     std::size_t i = 0;
     if (use.op == Op::Store) {
@@ -66,6 +66,8 @@ class Survey {
       if (made == nullptr) continue;
       if (is_constant(*made, ConstantKind::Selector)) {
         if (!asks) result_.selectors.insert(unit_->string(made->name));
+      } else if (use.op == Op::Copy) {
+        continue;
       } else if (made->op == Op::Address || made->op == Op::Copy ||
                  is_constant(*made, ConstantKind::Global)) {
         add(operands[i], ValueId{});

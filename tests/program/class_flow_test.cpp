@@ -100,6 +100,9 @@ TEST_CASE("a method whose selector is named may be given anything") {
   const std::string selector = "%s = constant selector \"setFace:\"";
   CHECK(reached(text + f({set, selector, "call message \"responds:\" (%any, %s) : id"}), "tick", 1) ==
         "-[Bird take]");
+  CHECK(reached(
+            text + f({set, selector, "%t = copy %s", "call message \"perform:with:\" (%any, %t, %any) : id"}),
+            "tick", 1) == kBoth + kWhy);
   CHECK(reached(text + f({set, selector, "call message \"perform:with:\" (%any, %s, %any) : id"}), "tick",
                 1) == kBoth + kWhy);
 }
