@@ -85,7 +85,8 @@ b0:
   call function "publish" (%c)
   return
 }
-)")).empty());
+)"))
+            .empty());
 }
 
 TEST_CASE("data goes into a callee and back, but not out at another caller") {
@@ -285,7 +286,8 @@ b0:
   call message "append:" (%t, %a) : t0
   return
 }
-)")).empty());
+)"))
+            .empty());
   CHECK(flows(unit(R"(
 type t0 object "Text"
 function "f" (%t : t0) {
@@ -389,6 +391,54 @@ b0:
 )")) == Flows{"fetch -> f^2", "secret -> f^1"});
 }
 
+TEST_CASE("an object of C++ keeps what its member functions are given, and gives out its own memory") {
+  const std::string text = R"(
+function "f" () {
+b0:
+  %v = local "values" 24
+  %a = call function "secret" ()
+  call function "_ZNMEMBER6vector3addEi" (%v, %a)
+  %d = call function "_ZN6vector4dataEv" (%v)
+  call function "publish" (%d)
+  return
+}
+)";
+  const auto with = [&](const std::string& qualifier) {
+    std::string changed = text;
+    return changed.replace(changed.find("MEMBER"), 6, qualifier);
+  };
+  CHECK(flows(unit(with(""))) == kInF);
+  CHECK(flows(unit(R"(
+function "f" () {
+b0:
+  %v = local "values" 24
+  %d = call function "_ZN6vector4dataEv" (%v)
+  %a = call function "secret" ()
+  store %d, %a
+  call function "publish" (%v)
+  return
+}
+)")) == kInF);
+}
+
+TEST_CASE("what an API changes in a collection literal it changes in the elements") {
+  CHECK(flows(unit(R"(
+type t0 class "List"
+function "f" (%handler, %element) {
+b0:
+  %o = local "objects" 8
+  %i = constant int 0
+  %p = address index %o, %i
+  store %p, %element
+  %c = constant class "List"
+  %l = call message "listOf:" (%c, %o) to-class : t0
+  call function "fill" (%l)
+  call function "publish" (%element)
+  return
+}
+)")) == Flows{"fill -> f"});
+}
+
 TEST_CASE("storage joins by its key") {
   CHECK(flows(unit(R"(
 function "keep" () {
@@ -476,7 +526,8 @@ b0:
   call function "publish" (%u)
   return
 }
-)"), kModels);
+)"),
+                               kModels);
   Taint taint(program.input(), 2);
   CHECK(taint.find({{program.label("secret")}, {program.label("out")}, {}}).empty());
   REQUIRE(taint.problems().size() == 1);

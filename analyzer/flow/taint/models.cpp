@@ -167,6 +167,14 @@ void Solver::put_in_collection(const CallUse& use, const Instruction& call, cons
   send_to_port(use, call, to, text.empty() ? kWhole : keys_.intern("k:" + text));
 }
 
+/// A member function of C++ that is not const may keep what it is given: Itanium C++ ABI, 5.1.3,
+/// <nested-name>.
+bool Solver::changes_its_object(FunctionId function, const Instruction& call) const {
+  const std::string_view name = unit(function).string(call.name);
+  return call.kind == static_cast<std::uint8_t>(CallKind::Function) && name.starts_with("_ZN") &&
+         !name.starts_with("_ZNK");
+}
+
 /// Everything that is given may be in the result, in what pointers to local objects point to, and in what the
 /// blocks are called with.
 void Solver::pass_unmodelled(const CallUse& use, const Instruction& call) {
@@ -175,8 +183,11 @@ void Solver::pass_unmodelled(const CallUse& use, const Instruction& call) {
     arrive(step, use.function, graph_.node(use.function, call.result), kWhole);
   }
   const auto values = operands(use.function, call);
+  const bool keeps = changes_its_object(use.function, call);
   for (std::uint32_t o = 0; o < values.size(); ++o) {
     if (o == use.operand || index(values[o]) == 0) continue;
+    if (o == 0 && keeps)
+      change(step, use.function, graph_.node(use.function, values[0]), kWhole, use.instruction + 1);
     const Node node = graph_.node(use.function, values[o]);
     if (graph_.is_local_address(use.function, node)) {
       change(step, use.function, node, kWhole, use.instruction + 1);

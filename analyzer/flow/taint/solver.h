@@ -205,6 +205,7 @@ class Solver {
   void send_to_port(const CallUse& use, const Instruction& call, const ApiPort& to, KeyId key);
   void give_to_callback(const CallUse& use, const Instruction& call, ApiUse api, const ApiEntry& entry);
   void put_in_collection(const CallUse& use, const Instruction& call, const ApiEntry& entry);
+  bool changes_its_object(FunctionId function, const Instruction& call) const;
   void pass_unmodelled(const CallUse& use, const Instruction& call);
   bool takes(const CallUse& use, const Instruction& call, const ApiPort& port, KeyId& key) const;
   bool covers(const Instruction& call, const ApiPort& port, std::uint32_t operand) const;

@@ -188,6 +188,11 @@ void Solver::change_result(const Step& step, FunctionId function, const Instruct
   if (calls_.site(id).targets.count == 0 && calls_.site(id).class_object) {
     change_elements(step, function, call, key);
   }
+  // What a container of C++ gives out is its own.
+  if (calls_.site(id).targets.count == 0 && changes_its_object(function, call) && !values.empty() &&
+      index(values[0]) != 0) {
+    change(step, function, graph_.node(function, values[0]), kWhole, step.instruction + 1);
+  }
   for (const std::uint32_t model : apis_.models_of(id)) {
     for (const ApiEntry& entry : apis_.models().models[model].entries) {
       const bool element = entry.kind == ApiEntryKind::Propagate && entry.ports[0].key != PortKey::Whole &&

@@ -27,7 +27,6 @@
 - (void)viewDidAppear:(BOOL)animated {
   [super viewDidAppear:animated];
   // expect: face/capability
-  // expect: face/session-without-consent
   [self.camera.session runWithConfiguration:[[ARFaceTrackingConfiguration alloc] init]];
   [self.clip play];
 }

@@ -21,7 +21,6 @@
 - (void)viewWillAppear:(BOOL)animated {
   [super viewWillAppear:animated];
   // expect: face/capability
-  // expect: face/session-without-consent
   [self.mirror.session runWithConfiguration:[[ARFaceTrackingConfiguration alloc] init]];
 }
 

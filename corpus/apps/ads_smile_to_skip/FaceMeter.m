@@ -14,7 +14,6 @@
   ARFaceTrackingConfiguration* configuration = [[ARFaceTrackingConfiguration alloc] init];
   configuration.lightEstimationEnabled = NO;
   // expect: face/capability
-  // expect: face/session-without-consent
   [self.preview.session runWithConfiguration:configuration];
 }
 

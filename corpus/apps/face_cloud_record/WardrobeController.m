@@ -21,7 +21,6 @@
   [save addTarget:self action:@selector(save) forControlEvents:UIControlEventTouchUpInside];
   [self.view addSubview:save];
   // expect: face/capability
-  // expect: face/session-without-consent
   [_view.session runWithConfiguration:[[ARFaceTrackingConfiguration alloc] init]];
 }
 

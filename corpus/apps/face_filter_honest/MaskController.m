@@ -34,7 +34,6 @@
   // expect: face/capability
   ARFaceTrackingConfiguration* configuration = [[ARFaceTrackingConfiguration alloc] init];
   configuration.lightEstimationEnabled = YES;
-  // expect: face/session-without-consent -- nobody was asked, though nothing leaves the device
   [self.scene.session runWithConfiguration:configuration];
 }
 

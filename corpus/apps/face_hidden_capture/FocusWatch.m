@@ -23,7 +23,6 @@
   self.session.delegate = self;
   // expect: face/capability
   // expect: face/capture-without-view -- runs from the launch on, and nothing of it is shown
-  // expect: face/session-without-consent
   [self.session runWithConfiguration:[[ARFaceTrackingConfiguration alloc] init]];
 }
 

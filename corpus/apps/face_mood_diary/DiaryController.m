@@ -23,7 +23,6 @@
 - (void)viewDidAppear:(BOOL)animated {
   [super viewDidAppear:animated];
   // expect: face/capability
-  // expect: face/session-without-consent
   [self.mirror.session runWithConfiguration:[[ARFaceTrackingConfiguration alloc] init]];
 }
 

@@ -49,7 +49,6 @@
   self.mirror = [[ARSCNView alloc] initWithFrame:self.view.bounds];
   self.mirror.delegate = self;
   // expect: face/capability
-  // expect: face/session-without-consent
   [self.mirror.session runWithConfiguration:[[ARFaceTrackingConfiguration alloc] init]];
 }
 
