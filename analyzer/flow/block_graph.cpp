@@ -15,4 +15,16 @@ BlockGraph normal_flow(const FunctionBody& body) {
   return graph;
 }
 
+std::vector<bool> blocks_leading_to(const BlockGraph& graph, std::vector<std::uint32_t> waiting) {
+  std::vector<bool> found(graph.successors.size());
+  while (!waiting.empty()) {
+    const std::uint32_t block = waiting.back();
+    waiting.pop_back();
+    if (found[block]) continue;
+    found[block] = true;
+    waiting.insert(waiting.end(), graph.predecessors[block].begin(), graph.predecessors[block].end());
+  }
+  return found;
+}
+
 }  // namespace candor

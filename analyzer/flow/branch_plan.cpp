@@ -102,22 +102,9 @@ class Planner {
     if (decisions * body_.block_count() > limits::kMaxLiveDecisions) return;
     plan_.live_atoms.resize(plan_.remembered.size());
     for (std::uint32_t atom = 0; atom < plan_.remembered.size(); ++atom) {
-      if (plan_.remembered[atom]) plan_.live_atoms[atom] = leads_to(graph, atom_users_[atom]);
+      if (plan_.remembered[atom]) plan_.live_atoms[atom] = blocks_leading_to(graph, atom_users_[atom]);
     }
-    for (const auto& [phi, users] : phi_users_) plan_.live_phis[phi] = leads_to(graph, users);
-  }
-
-  /// The blocks from which one of these is reached.
-  static std::vector<bool> leads_to(const BlockGraph& graph, std::vector<std::uint32_t> waiting) {
-    std::vector<bool> found(graph.successors.size());
-    while (!waiting.empty()) {
-      const std::uint32_t block = waiting.back();
-      waiting.pop_back();
-      if (found[block]) continue;
-      found[block] = true;
-      waiting.insert(waiting.end(), graph.predecessors[block].begin(), graph.predecessors[block].end());
-    }
-    return found;
+    for (const auto& [phi, users] : phi_users_) plan_.live_phis[phi] = blocks_leading_to(graph, users);
   }
 
   void find_loop_heads(const BlockGraph& graph) {

@@ -8,25 +8,13 @@
 namespace candor {
 namespace {
 
-std::vector<bool> leading_to(const BlockGraph& graph, std::vector<std::uint32_t> waiting) {
-  std::vector<bool> found(graph.successors.size());
-  while (!waiting.empty()) {
-    const std::uint32_t block = waiting.back();
-    waiting.pop_back();
-    if (found[block]) continue;
-    found[block] = true;
-    waiting.insert(waiting.end(), graph.predecessors[block].begin(), graph.predecessors[block].end());
-  }
-  return found;
-}
-
 /// The blocks that a function ends in, as far as decisions are concerned.
 std::vector<std::uint32_t> ends_of(const FunctionBody& body, const BlockGraph& graph) {
   std::vector<std::uint32_t> ends;
   for (std::uint32_t block = 0; block < body.block_count(); ++block) {
     if (body.terminator(block).op == Op::Return) ends.push_back(block);
   }
-  const std::vector<bool> returning = leading_to(graph, ends);
+  const std::vector<bool> returning = blocks_leading_to(graph, ends);
   if (!returning.empty() && returning[0]) return ends;
   for (std::uint32_t block = 0; block < body.block_count(); ++block) {
     if (graph.successors[block].empty() && body.terminator(block).op != Op::Return) ends.push_back(block);
@@ -37,7 +25,7 @@ std::vector<std::uint32_t> ends_of(const FunctionBody& body, const BlockGraph& g
 /// The flow backwards from one end behind all others, number 0; block b is number b + 1. Only blocks from
 /// which an end is reached take part.
 BlockGraph reversed(const BlockGraph& graph, const std::vector<std::uint32_t>& ends) {
-  const std::vector<bool> open = leading_to(graph, ends);
+  const std::vector<bool> open = blocks_leading_to(graph, ends);
   BlockGraph result;
   result.successors.resize(graph.successors.size() + 1);
   result.predecessors.resize(graph.successors.size() + 1);

@@ -3,19 +3,6 @@
 
 namespace candor {
 
-std::uint32_t first_argument(const Instruction& call) {
-  switch (static_cast<CallKind>(call.kind)) {
-    case CallKind::Function:
-      return 0;
-    case CallKind::Message:
-    case CallKind::Indirect:
-      return 1;
-    case CallKind::DynamicMessage:
-      return 2;
-  }
-  return 0;
-}
-
 std::uint32_t parameter_of(const Instruction& call, std::uint32_t operand) {
   switch (static_cast<CallKind>(call.kind)) {
     case CallKind::Function:

@@ -4,7 +4,7 @@
 namespace candor {
 
 bool Solver::covers(const Instruction& call, const ApiPort& port, std::uint32_t operand) const {
-  const std::uint32_t first = first_argument(call);
+  const std::uint32_t first = leading_operands(static_cast<CallKind>(call.kind));
   switch (port.kind) {
     case PortKind::Self:
       return operand == 0 && first > 0;
@@ -105,7 +105,7 @@ void Solver::send_to_port(const CallUse& use, const Instruction& call, const Api
       }
       return;
     case PortKind::BlockParameter: {
-      const std::uint32_t operand = first_argument(call) + to.index;
+      const std::uint32_t operand = leading_operands(static_cast<CallKind>(call.kind)) + to.index;
       if (operand >= values.size() || index(values[operand]) == 0) return;
       step.hop = Hop::Enter;
       step.mode |= kDown;
@@ -160,7 +160,7 @@ void Solver::put_in_collection(const CallUse& use, const Instruction& call, cons
     const ValueId keys = operand_at(use.function, call, entry.ports[1]);
     if (position.starts_with("i:") && index(keys) != 0) key = element_at(use.function, keys, position);
   } else {
-    const std::uint32_t from = first_argument(call) + values.index;
+    const std::uint32_t from = leading_operands(static_cast<CallKind>(call.kind)) + values.index;
     if ((use.operand - from) % 2 == 0 && use.operand + 1 < all.size()) key = all[use.operand + 1];
   }
   const std::string text = index(key) == 0 ? std::string() : key_text(use.function, key);

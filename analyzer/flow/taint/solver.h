@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "base/problem.h"
+#include "flow/call_operands.h"
 #include "flow/taint/value_graph.h"
 
 namespace candor {
@@ -268,7 +269,6 @@ class Solver {
 
 /// Of a call: the operand that is the first argument, and which parameter of a callee an operand becomes
 /// (kNone: none).
-std::uint32_t first_argument(const Instruction& call);
 std::uint32_t parameter_of(const Instruction& call, std::uint32_t operand);
 std::uint32_t operand_of(const Instruction& call, std::uint32_t parameter);
 
