@@ -439,6 +439,35 @@ b0:
 )")) == Flows{"fill -> f"});
 }
 
+TEST_CASE("a variadic function takes up what it has no parameter for") {
+  CHECK(flows(unit(R"(
+function "join" (%format) variadic {
+b0:
+  %l = local "list" 8
+  %v = load %l
+  call function "__builtin_va_start" (%v, %format)
+  %w = load %l
+  %t = call function "vformat" (%format, %w)
+  return %t
+}
+function "f" (%format) {
+b0:
+  %a = call function "secret" ()
+  %t = call function "join" (%format, %format, %a)
+  call function "publish" (%t)
+  %u = call function "join" (%format, %format)
+  call function "publish" (%u)
+  return
+}
+function "g" (%format) {
+b0:
+  %t = call function "join" (%format, %format)
+  call function "publish" (%t)
+  return
+}
+)")) == kInF);
+}
+
 TEST_CASE("storage joins by its key") {
   CHECK(flows(unit(R"(
 function "keep" () {

@@ -69,14 +69,36 @@ void Solver::use_in_targets(const CallUse& use, const Instruction& call) {
   request(summary, {use.record, use.instruction, kNone, use.mode, false});
 }
 
+/// Where a variadic function takes up the arguments that have no parameter: va_start, as compilers know it.
+std::vector<Solver::Rest> Solver::rest_of(FunctionId target) const {
+  std::vector<Rest> found;
+  if ((code_.function(target).flags & kFunctionVariadic) == 0) return found;
+  const Range sites = calls_.sites_of(target);
+  for (std::uint32_t i = 0; i < sites.count; ++i) {
+    const CallSite& site = calls_.sites()[sites.first + i];
+    const Instruction& call = at(target, site.instruction);
+    const auto values = operands(target, call);
+    if (unit(target).string(call.name) != "__builtin_va_start" || values.empty() || index(values[0]) == 0)
+      continue;
+    found.push_back({graph_.node(target, values[0]), site.instruction});
+  }
+  return found;
+}
+
 void Solver::enter(const CallUse& use, FunctionId target, std::uint32_t parameter, bool callback) {
   const Function& function = code_.function(target);
-  if (parameter >= function.parameter_count || function.blocks.count == 0) return;
+  const bool rest = parameter >= function.parameter_count;
+  if (function.blocks.count == 0 || (rest && (function.flags & kFunctionVariadic) == 0)) return;
   const Record record = records_[use.record];
   const auto mode = static_cast<std::uint8_t>(use.mode | kDown);
   // A closure of the summary's own function is followed with it.
   const Step step{use.record, Hop::Enter, use.function, use.instruction, mode};
-  arrive(step, target, graph_.parameter(target, parameter), record.key);
+  if (rest) {
+    parameter = function.parameter_count;
+    for (const Rest& list : rest_of(target)) change(step, target, list.list, kWhole, list.instruction + 1);
+  } else {
+    arrive(step, target, graph_.parameter(target, parameter), record.key);
+  }
   const std::uint32_t summary = summary_of(target, parameter, record.key, contexts_[record.context].variant);
   request(summary, {use.record, use.instruction, kNone, use.mode, callback});
 }
@@ -96,6 +118,13 @@ std::uint32_t Solver::summary_of(FunctionId target, std::uint32_t parameter, Key
   if (!added) return place->second;
   const std::uint32_t context = new_context(true, target, variant);
   place->second = context;
+  if (parameter == code_.function(target).parameter_count) {
+    for (const Rest& list : rest_of(target)) {
+      insert({context, list.list, kWhole, kNone, target, list.instruction, target, list.instruction + 1,
+              kNone, kChanged, Hop::Start});
+    }
+    return context;
+  }
   insert({context, graph_.parameter(target, parameter), key, kNone, target, kNoInstruction, target, 0, kNone,
           0, Hop::Start});
   return context;

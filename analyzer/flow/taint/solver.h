@@ -190,6 +190,11 @@ class Solver {
   // calls.cpp
   void use_in_call(std::uint32_t record, std::uint32_t instruction);
   void use_in_targets(const CallUse& use, const Instruction& call);
+  struct Rest {
+    Node list = 0;  // the va_list, where va_start gets it
+    std::uint32_t instruction = 0;
+  };
+  std::vector<Rest> rest_of(FunctionId target) const;
   void enter(const CallUse& use, FunctionId target, std::uint32_t parameter, bool callback);
   void request(std::uint32_t context, const Dependent& dependent);
   void apply(const Outcome& outcome, const Dependent& dependent);
