@@ -106,10 +106,15 @@ void read_facts(FactsReading& reading, const YAML::Node& node, const std::option
       rule.scope == ScopeKind::Function || std::ranges::any_of(instances, [](const CheckInstance& one) {
         return uses_code(one.match) || uses_code(one.when);
       });
-  rule.needs_code =
-      rule.scope == ScopeKind::Function || std::ranges::all_of(instances, [](const CheckInstance& one) {
-        return needs_code(one.match) || needs_code(one.when);
-      });
+  // What a class uses, only its code tells.
+  const bool uses_of_class =
+      rule.scope == ScopeKind::Class &&
+      std::ranges::any_of(instances, [](const CheckInstance& one) { return asks_what_is_used(one.match); });
+  rule.uses_code = rule.uses_code || uses_of_class;
+  rule.needs_code = rule.scope == ScopeKind::Function || uses_of_class ||
+                    std::ranges::all_of(instances, [](const CheckInstance& one) {
+                      return needs_code(one.match) || needs_code(one.when);
+                    });
 }
 
 void read_code(FactsReading& reading, CheckKind kind, const std::string& key, const YAML::Node& node,

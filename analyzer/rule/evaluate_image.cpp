@@ -130,8 +130,10 @@ void Evaluator::add_model(const Model& model, ImageId image, Outcome& out) const
 }
 
 Outcome Evaluator::uses(const Fact& fact, const Scope& scope) {
-  if ((scope.type || scope.function) && analysis_.has_code(scope.images.front()))
-    return code_uses(fact, scope);
+  // What one class or function uses, only its code tells.
+  if (scope.type || scope.function) {
+    return analysis_.has_code(scope.images.front()) ? code_uses(fact, scope) : Outcome{};
+  }
   Outcome out;
   for (const ImageId image : scope.images) {
     for (const std::string& label : fact.texts) {

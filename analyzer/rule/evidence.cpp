@@ -127,6 +127,10 @@ Grade strongest_grade(const Rule& rule) {
   return best.value_or(Grade::Declared);
 }
 
+bool asks_what_is_used(const Fact& fact) {
+  return fact.kind == FactKind::Uses || std::ranges::any_of(fact.children, asks_what_is_used);
+}
+
 bool uses_code(const Fact& fact) {
   return fact.kind == FactKind::Call || fact.kind == FactKind::Ignores ||
          fact.kind == FactKind::ComputedName || std::ranges::any_of(fact.children, uses_code);

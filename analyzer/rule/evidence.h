@@ -58,6 +58,7 @@ Grade strongest_grade(const Fact& fact);
 Grade strongest_grade(const Rule& rule);
 
 /// Whether the tree has a leaf over code, and whether it can hold only where there is code.
+bool asks_what_is_used(const Fact& fact);
 bool uses_code(const Fact& fact);
 bool needs_code(const Fact& fact);
 

@@ -29,8 +29,8 @@ constexpr const char* kVariants[] = {"O0-classic-symbols", "Os-chained-stripped"
 
 /// Messages that Clang turns into calls of the run time where it can: they may or may not leave a reference.
 const Names kRuntimeCalls = {
-    "alloc",  "allocWithZone:", "new",         "self", "class", "isKindOfClass:", "respondsToSelector:",
-    "retain", "release",        "autorelease", "init"};
+    "alloc",  "allocWithZone:", "new",         "self", "class",  "isKindOfClass:", "respondsToSelector:",
+    "retain", "release",        "autorelease", "init", "dealloc"};
 
 /// A class, category or protocol in the form of the truth file.
 struct Described {

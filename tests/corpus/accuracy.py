@@ -123,13 +123,17 @@ def rules_in(truth):
     return {spot.rule for spots in truth.values() for spot in spots}
 
 
+def spoken_of_in(cases, code_rules):
+    """Blind cases speak of some rules only; what others find in them is neither right nor wrong."""
+    return set().union(*(rules_in(marks.read_truth(case, code_rules)) for case in cases if is_blind(case)))
+
+
 def scan_all(candor, cases):
     code_rules = marks.needing_code(marks.rules_of(candor))
     scores = Scores()
-    truths = {case: marks.read_truth(case, code_rules) for case in cases}
-    # Blind cases speak of some rules only; what others find in them is neither right nor wrong.
-    spoken_of = set().union(*(rules_in(truth) for case, truth in truths.items() if is_blind(case)))
-    for case, truth in truths.items():
+    spoken_of = spoken_of_in(cases, code_rules)
+    for case in cases:
+        truth = marks.read_truth(case, code_rules)
         truth["expect"] = {spot for spot in truth["expect"] if spot.rule not in BUILT_ONLY.get(case.name, {})}
         found = marks.spots_in_source(marks.scan(candor, case), case.name, code_rules)
         if is_blind(case):
