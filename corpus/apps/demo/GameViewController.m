@@ -36,6 +36,7 @@ typedef struct {
   // expect: ads/idfa-without-request
   NSString* identifier = ASIdentifierManager.sharedManager.advertisingIdentifier.UUIDString;
   GADRequest* request = [[GADRequest alloc] init];
+  // expect: face/tracking-beside-ads -- the screen that tracks the face shows the advertisement
   request.keywords = @[ @"smile", identifier ];
   self.ad = [[GADRewardedAd alloc] initWithRequest:request];
   self.ad.delegate = self;
@@ -48,7 +49,6 @@ typedef struct {
   // expect: face/capability
   // expect: face/capture-without-view -- nothing shows the camera
   // expect: face/session-without-consent
-  // expect: face/tracking-beside-ads -- the screen that tracks the face shows the advertisement
   [self.session runWithConfiguration:[[ARFaceTrackingConfiguration alloc] init]];
 }
 

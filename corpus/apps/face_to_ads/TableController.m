@@ -46,8 +46,8 @@
 - (void)showOffers {
   GADRequest* request = [[GADRequest alloc] init];
   // expect: face/to-ads
-  request.keywords = @[ @"make-up", self.width ?: @"cheek" ];
   // expect: face/tracking-beside-ads
+  request.keywords = @[ @"make-up", self.width ?: @"cheek" ];
   [self.banner loadRequest:request];
 }
 
