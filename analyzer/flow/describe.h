@@ -8,7 +8,7 @@
 
 namespace candor {
 
-/// "metadata.mustReport", "PKPushTypeVoIP", "[type isEqual:other]"; empty: nothing that a reader would know.
+/// "message.urgent", "kTypeName", "[type isEqual:other]"; empty: nothing that a reader would know.
 std::string describe_value(const FunctionBody& body, ValueId value);
 
 /// "type == PKPushTypeVoIP", or with `truth` false "type != PKPushTypeVoIP". Never empty.
