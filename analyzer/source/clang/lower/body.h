@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-#include "source/clang/lower/function_builder.h"
+#include "unit/function_builder.h"
 #include "source/clang/lower/unit_context.h"
 
 namespace clang {

@@ -9,7 +9,7 @@
 
 #include "unit/unit.h"
 
-namespace candor::source {
+namespace candor {
 
 /// A block of the function that is being built, in the order in which they were made.
 enum class BlockId : std::uint32_t {};
@@ -29,6 +29,8 @@ class FunctionBuilder {
  public:
   /// `function` names the function, its flags, types, parent and place; its ranges and counts are set here.
   FunctionBuilder(Unit& unit, const Function& function);
+  /// For a function that stands in the unit already, without a body.
+  FunctionBuilder(Unit& unit, std::uint32_t number);
   FunctionBuilder(const FunctionBuilder&) = delete;
   FunctionBuilder& operator=(const FunctionBuilder&) = delete;
 
@@ -175,4 +177,4 @@ class FunctionBuilder {
   bool cut_ = false;
 };
 
-}  // namespace candor::source
+}  // namespace candor

@@ -1,11 +1,11 @@
-#include "source/clang/lower/function_builder.h"
+#include "unit/function_builder.h"
 
 #include <bit>
 
 #include "base/limits.h"
 #include "unit/shape.h"
 
-namespace candor::source {
+namespace candor {
 namespace {
 
 template <class E>
@@ -23,11 +23,17 @@ Instruction instruction(Op op, Kind kind) {
   return {.op = op, .kind = static_cast<std::uint8_t>(kind)};
 }
 
+std::uint32_t put(Unit& unit, const Function& function) {
+  unit.code.functions.push_back(function);
+  return size_of(unit.code.functions) - 1;
+}
+
 }  // namespace
 
 FunctionBuilder::FunctionBuilder(Unit& unit, const Function& function)
-    : unit_(unit), number_(size_of(unit.code.functions)) {
-  unit.code.functions.push_back(function);
+    : FunctionBuilder(unit, put(unit, function)) {}
+
+FunctionBuilder::FunctionBuilder(Unit& unit, std::uint32_t number) : unit_(unit), number_(number) {
   const BlockId entry = add_block();
   blocks_[number_of(entry)].used = true;
   begin(entry);
@@ -373,4 +379,4 @@ void FunctionBuilder::finish() {
   for (const std::uint32_t block : order) put_block(blocks_[block], block_numbers, value_numbers);
 }
 
-}  // namespace candor::source
+}  // namespace candor

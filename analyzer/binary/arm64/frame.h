@@ -1,0 +1,29 @@
+#pragma once
+// The stack of one function: which cells are plain variables and which are memory that pointers reach.
+
+#include <cstdint>
+#include <vector>
+
+#include "binary/arm64/known_values.h"
+
+namespace candor::arm64 {
+
+/// Stack memory whose address goes somewhere: into a call, memory, or arithmetic.
+struct StackObject {
+  std::int64_t distance = 0;  // of its first byte from the stack pointer at entry
+  std::uint64_t size = 0;     // bytes: known from its use, else up to the next object or variable
+  bool is_block = false;      // a block literal: its cells stay plain variables, its address is a closure
+};
+
+struct Frame {
+  std::vector<StackObject> objects;  // in order of distance, without overlaps
+  std::vector<std::int64_t>
+      cells;  // distances of plain variables, ascending; 8 bytes unless the next is nearer
+
+  /// The object that holds a byte, or null.
+  const StackObject* object_at(std::int64_t distance) const;
+};
+
+Frame plan_frame(const MachineFunction& function, const KnownValues& known);
+
+}  // namespace candor::arm64

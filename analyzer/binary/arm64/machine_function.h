@@ -1,0 +1,66 @@
+#pragma once
+// Where functions begin and end, and the basic blocks of one: from an image's code to what is lifted.
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "base/problem.h"
+#include "binary/arm64/decoder.h"
+#include "binary/code_image.h"
+
+namespace candor::arm64 {
+
+/// One function of the image before anything of it is decoded: addresses first … end-1.
+struct FunctionRange {
+  std::uint64_t address = 0;
+  std::uint64_t end = 0;
+  StringId name{};               // symbol; empty: stripped
+  std::uint32_t method = 0;      // index into the unit's methods plus 1; 0: none
+  std::uint32_t definition = 0;  // index into the unit's definitions plus 1; 0: none
+};
+
+/// All functions in order of addresses, without overlaps: the known entries, targets of calls, and code that
+/// global and stack block literals name. Code between a function's last instruction and the next entry
+/// belongs to it.
+std::vector<FunctionRange> find_functions(CodeImage& image, Decoder& decoder, ProblemLog& problems);
+
+enum class BlockEnd : std::uint8_t {
+  Falls,     // into the next block
+  Jumps,     // one successor
+  Decides,   // successors: taken, not taken
+  Switches,  // jump table: successors in order of `cases`, the last one may be the default
+  Returns,
+  TailCalls,  // leaves for another function or a stub: the last instruction is a Branch or BranchRegister
+  Stops,      // trap, or behind a call that does not return
+  Unknown,    // an indirect jump nothing is known of
+};
+
+struct BasicBlock {
+  std::uint32_t first = 0, count = 0;  // instructions of the function
+  BlockEnd end = BlockEnd::Falls;
+  std::vector<std::uint32_t> successors;  // numbers of blocks
+  std::vector<std::int64_t> cases;        // Switches: values of the switched register, parallel to successors
+  Register switched = kNoRegister;        // Switches
+};
+
+/// One function decoded. Instruction i stands at address + 4 i; words no block reaches stay Invalid.
+struct MachineFunction {
+  FunctionRange range;
+  std::vector<Instruction> instructions;
+  std::vector<BasicBlock> blocks;  // the first is the entry; in order of addresses
+  bool cut = false;                // passed limits::kMaxFunctionCode; the rest is not there
+};
+
+/// Whether a call to an address never comes back; asked for call targets while blocks are made.
+class NoReturn {
+ public:
+  virtual ~NoReturn() = default;
+  virtual bool never_returns(std::uint64_t target) = 0;
+};
+
+/// Decodes a function and splits it into blocks. `functions` (sorted) tell jumps inside from tail calls.
+MachineFunction read_function(CodeImage& image, Decoder& decoder, std::span<const FunctionRange> functions,
+                              const FunctionRange& range, NoReturn& no_return);
+
+}  // namespace candor::arm64
