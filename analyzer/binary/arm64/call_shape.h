@@ -3,12 +3,9 @@
 // changes).
 
 #include <cstdint>
-#include <span>
-#include <string_view>
 #include <vector>
 
 #include "binary/arm64/instruction.h"
-#include "unit/unit.h"
 
 namespace candor::arm64 {
 
@@ -25,6 +22,7 @@ struct Passed {
   std::uint8_t count = 1;  // registers
   std::uint32_t size = 8;  // bytes
   std::uint32_t type = 0;  // declared type: index into the types of the unit being built plus 1; 0: unknown
+  std::uint8_t alignment = 0;  // bytes; 0: that of a number of this size
 };
 
 struct CallShape {
@@ -46,28 +44,7 @@ struct CallPlaces {
   std::uint32_t stack_size = 0;          // bytes: where unnamed arguments begin
 };
 CallPlaces place_arguments(const CallShape& shape, bool apple);
-
-/// The shape that an Objective-C type encoding tells ("v24@0:8@16", also a block's signature with class
-/// names). Adds types to the unit. `variadic` is never set: encodings do not say.
-CallShape read_encoding(Unit& unit, std::string_view encoding);
-/// The type that the encoding of an instance variable or property tells: "@\"NSString\"", "{CGRect=…}".
-std::uint32_t read_encoded_type(Unit& unit, std::string_view encoding);
-
-/// Shapes by name: of the platform's methods and functions (from the SDK's description, which may be absent)
-/// and of the image's own methods.
-class ShapeTable {
- public:
-  ShapeTable(const UnitView* sdk, Unit& unit);
-
-  /// For a message: what all declarations of the selector agree on; where they differ, those of
-  /// `class_name` (may be empty) and its superclasses decide, then the image's own, then the most frequent.
-  /// Without any declaration: a word for each colon, and a word as result.
-  const CallShape& message(std::string_view selector, std::string_view class_name, bool to_class);
-  /// Of a function of the platform; null when nothing declares it.
-  const CallShape* function(std::string_view name);
-
- private:
-  // …
-};
+/// The same for all of what `CallShape` says of the result: registers, or the address in x8 (`in_memory`).
+ArgumentPlace place_result(const Passed& result);
 
 }  // namespace candor::arm64

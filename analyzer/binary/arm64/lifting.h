@@ -9,11 +9,11 @@
 #include <string_view>
 #include <vector>
 
-#include "binary/arm64/call_shape.h"
 #include "binary/arm64/frame.h"
 #include "binary/arm64/known_values.h"
 #include "binary/arm64/lift.h"
 #include "binary/arm64/machine_function.h"
+#include "binary/arm64/shape_table.h"
 #include "unit/function_builder.h"
 
 namespace candor::arm64 {
