@@ -17,13 +17,22 @@ struct StackObject {
 
 struct Frame {
   std::vector<StackObject> objects;  // in order of distance, without overlaps
-  std::vector<std::int64_t>
-      cells;  // distances of plain variables, ascending; 8 bytes unless the next is nearer
+  /// Distances of plain variables, ascending; 8 bytes unless the next is nearer.
+  std::vector<std::int64_t> cells;
 
   /// The object that holds a byte, or null.
   const StackObject* object_at(std::int64_t distance) const;
 };
 
-Frame plan_frame(const MachineFunction& function, const KnownValues& known);
+/// Tells how many bytes a call uses behind an address that it is given; 0: unknown.
+class PointeeSizes {
+ public:
+  virtual ~PointeeSizes() = default;
+  virtual std::uint64_t size_behind(const KnownState& state, const Instruction& call, Register argument) = 0;
+};
+
+/// Makes `known` forget what stands in objects that are no block literals.
+Frame plan_frame(CodeImage& image, const MachineFunction& function, KnownValues& known, CallEffects& effects,
+                 PointeeSizes& sizes);
 
 }  // namespace candor::arm64

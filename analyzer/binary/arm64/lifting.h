@@ -2,13 +2,16 @@
 // The state of an image and of one function while they are lifted, and the parts that lift what stands in it.
 
 #include <array>
+#include <bitset>
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "binary/arm64/call_shape.h"
 #include "binary/arm64/frame.h"
 #include "binary/arm64/known_values.h"
 #include "binary/arm64/lift.h"
@@ -24,15 +27,21 @@ struct FunctionFacts {
   std::uint32_t number = 0;  // index into the unit's functions: all of the image's stand there from the start
   bool is_closure = false;   // a block literal names it as its invoke function
   bool shape_known = false;
-  CallShape
-      shape;  // of a method or block by its encoding, else by the registers it reads before it writes them
+  /// Of a method or block by its encoding, else by the registers it reads before it writes them.
+  CallShape shape;
   bool captures_known = false;
   std::vector<std::uint32_t> captures;       // offsets into the block literal that the code reads, ascending
   std::vector<std::uint32_t> capture_types;  // parallel: types plus 1 of what the first creator puts there
-  std::uint32_t parent = 0;  // index into ImageLifting::functions plus 1, of the first creator
+  std::uint32_t parent = 0;    // index into ImageLifting::functions plus 1, of the first creator
+  std::uint32_t closures = 0;  // how many closures have this function as their parent so far
+  bool lifted = false;
+  std::unique_ptr<MachineFunction> code;  // decoded and not lifted yet
 };
 
-struct ImageLifting {
+/// One image. What calls ask of it is answered while functions are lifted in any order.
+struct ImageLifting : CallEffects, NoReturn {
+  ImageLifting(CodeImage& image, const LiftOptions& options, Unit& unit, ProblemLog& problems);
+
   CodeImage& image;
   const LiftOptions& options;
   Unit& unit;
@@ -41,17 +50,33 @@ struct ImageLifting {
   ShapeTable shapes;
   std::vector<FunctionRange> functions;  // in order of addresses
   std::vector<FunctionFacts> facts;      // parallel
+  /// Closures whose creator was lifted and that are not lifted yet, in the order in which they were found.
+  std::vector<std::uint32_t> waiting;
 
   /// Index of the function that begins at the address, or kNone.
   static constexpr std::uint32_t kNone = 0xffffffff;
   std::uint32_t function_at(std::uint64_t address) const;
-  /// The shape and captures of a function, made when first asked for.
+  /// The shape of a function, made when first asked for: lifting.cpp.
   const CallShape& shape_of(std::uint32_t function);
+  /// Offsets of the captures that a closure reads, made when first asked for: captures.cpp.
   const std::vector<std::uint32_t>& captures_of(std::uint32_t function);
+  /// The decoded function; stays until it is lifted, and is decoded again after that.
+  const MachineFunction& code_of(std::uint32_t function);
+  /// Says that a block literal in function `parent` names `function`: numbers and names it, and has it lifted
+  /// later. Only the first creator counts. The caller sets shape and capture types before.
+  void found_closure(std::uint32_t function, std::uint32_t parent);
+
+  CallEffect effect_of(StringId name) override;       // by run_time_calls.h
+  bool never_returns(std::uint64_t target) override;  // by run_time_calls.h, through stubs
+
+  std::map<StringId, CallEffect> effects;  // cache of effect_of
 };
 
 /// One function while its instructions become the unit's. Registers are slots of the builder, stack cells
 /// that nothing points at too; other stack memory is a `local`.
+///
+/// What is known as a constant is written out where it is used: slots hold only what is Opaque, and constants
+/// where paths with different ones meet.
 struct FunctionLifting {
   ImageLifting& all;
   std::uint32_t function = 0;  // index into ImageLifting::functions
@@ -59,17 +84,26 @@ struct FunctionLifting {
   const KnownValues& known;
   const Frame& frame;
   FunctionBuilder& out;
-  KnownState state;         // before the current instruction
-  std::uint32_t index = 0;  // the current instruction
-  std::array<ValueId, kRegisterCount> registers{};
+  KnownState state;                                    // before the current instruction
+  std::uint32_t index = 0;                             // the current instruction
+  std::array<ValueId, kTrackedRegisters> registers{};  // slots; 0: none yet
+  std::bitset<kTrackedRegisters> clobbered;            // hold nothing since the last call in this block
+  std::array<ValueId, kTrackedRegisters> entry{};      // parameters by the register they came in
+  std::map<std::int64_t, ValueId> cells;               // slots of plain variables by distance
+  std::map<std::int64_t, ValueId> locals;              // addresses of stack objects by distance
+  std::map<std::uint32_t, ValueId> captures;           // of a closure, by offset into the block literal
+  std::vector<BlockId> blocks;                         // parallel to code.blocks
+  std::uint32_t block = 0;                             // of code.blocks, the current one
 };
 
 /// The value a register holds now, as an operand: a constant where it is known (string, class, selector,
 /// function, global, number), an address of a local, a closure for a block literal, else the register's slot.
 ValueId value_of(FunctionLifting& lifting, Register r);
+/// The same of a known value, or 0 when it is Opaque or a Field: only a register or cell has it then.
+ValueId constant_of(FunctionLifting& lifting, const Known& known);
 void set_register(FunctionLifting& lifting, Register r, ValueId value);
 /// What all registers of a call are afterwards: x0 … x18, v0 … v7, v16 … v31 and the flags hold nothing
-/// known.
+/// known. To be called before the result is set.
 void clobber(FunctionLifting& lifting);
 /// The value of `width` bytes at register n plus offset, and the store of one: stack cells, fields of own
 /// classes, captures, globals, then plain memory. `flags`: kAccessWeak or 0.
@@ -77,8 +111,15 @@ ValueId load_from(FunctionLifting& lifting, Register base, std::int64_t offset, 
                   std::uint16_t flags = 0);
 void store_to(FunctionLifting& lifting, Register base, std::int64_t offset, unsigned width, ValueId value,
               std::uint16_t flags = 0);
+/// What stands on the stack at a distance now, as an operand: a cell's constant or slot, or a load of a
+/// stack object.
+ValueId cell_value(FunctionLifting& lifting, std::int64_t distance, unsigned width = 8);
+/// The address of stack memory as an operand: of a local, or the closure that stands there.
+ValueId stack_address(FunctionLifting& lifting, std::int64_t distance);
 /// The value of the stack word `offset` bytes above the stack pointer now: an argument that is passed there.
 ValueId outgoing_word(FunctionLifting& lifting, std::uint32_t offset);
+/// Ends the function by what its shape says it returns, from the result registers: also behind a tail call.
+void give_back(FunctionLifting& lifting);
 
 /// A call, a tail call (`returns` what it gives) or a call through a register: calls.cpp.
 void lift_call(FunctionLifting& lifting, const Instruction& instruction, bool is_tail_call);
