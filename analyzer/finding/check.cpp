@@ -106,6 +106,10 @@ Finding finding_of(const Program& program, const RulePack& pack, const Match& ma
   finding.owner = finding.location.artifact;
   for (const EvidencePiece& piece : match.pieces) finding.trace.push_back({location_of(piece), piece.text});
   if (match.proof) std::ranges::transform(match.proof->steps, std::back_inserter(finding.trace), step_of);
+  if (match.proof) {
+    const auto& [source, sink, method] = match.proof->identity;
+    finding.identity = ProofIdentity{source, sink, method};
+  }
   finding.fingerprint = fingerprint_of(program, pack.rules[match.rule], match);
   return finding;
 }

@@ -52,6 +52,12 @@ struct TraceStep {
   std::string from = {}, to = {};
 };
 
+/// What a proof in code is known by: the same in source and in every build of it.
+struct ProofIdentity {
+  std::string source, sink;  // canonical names of APIs; empty where the check has no such thing
+  std::string method;        // nearest Objective-C method, or function
+};
+
 struct Finding {
   std::uint32_t rule = 0;  // ScanResult::rules
   Severity severity = Severity::Note;
@@ -60,8 +66,9 @@ struct Finding {
   std::string owner;      // path of the image or document that carries the evidence
   std::string component;  // path of the component it belongs to
   Location location;
-  std::vector<TraceStep> trace;  // in flow order; for facts, the pieces of evidence
-  std::string fingerprint;       // 32 hexadecimal digits, stable over lines and addresses
+  std::vector<TraceStep> trace;                // in flow order; for facts, the pieces of evidence
+  std::optional<ProofIdentity> identity = {};  // of a proof in code
+  std::string fingerprint;                     // 32 hexadecimal digits, stable over lines and addresses
 };
 
 struct SdkEntry {

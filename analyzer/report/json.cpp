@@ -51,6 +51,11 @@ Json finding_json(const Finding& finding, const RuleInfo& rule) {
   out["component"] = text(finding.component);
   out["location"] = location_json(finding.location);
   out["trace"] = std::move(trace);
+  if (finding.identity) {
+    out["identity"] = {{"source", text(finding.identity->source)},
+                       {"sink", text(finding.identity->sink)},
+                       {"method", text(finding.identity->method)}};
+  }
   out["policy"] = std::move(policy);
   out["fix"] = rule.fix;
   out["fingerprint"] = finding.fingerprint;

@@ -1,6 +1,7 @@
 #pragma once
 // Checks the rules of a pack against one program: the last step before findings.
 
+#include <array>
 #include <optional>
 #include <string>
 #include <vector>
@@ -23,9 +24,10 @@ struct ProofStep {
 
 /// How a rule about flows, orders or gates matched.
 struct Proof {
-  CodePlace place;                    // of the violation
-  std::vector<ProofStep> steps;       // in flow order
-  std::vector<std::string> identity;  // what a fingerprint knows the violation by: APIs and method
+  CodePlace place;               // of the violation
+  std::vector<ProofStep> steps;  // in flow order
+  // What a fingerprint knows the violation by: source API, sink API, nearest method.
+  std::array<std::string, 3> identity;
 };
 
 /// One rule that matched at one place.

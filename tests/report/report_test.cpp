@@ -209,6 +209,7 @@ ScanResult proof() {
       step("Room.m", 31, send, "sink", "sent (-[Session send:])", send + "%2", "-[Session send:]")};
   finding.location = finding.trace.back().location;
   finding.owner = finding.location.artifact;
+  finding.identity = {"-[Anchor shapes]", "-[Session send:]", send};
   return result;
 }
 
@@ -269,6 +270,14 @@ TEST_CASE("JSON and SARIF tell kind and ends of each step of a proof") {
   CHECK(steps[2]["executionOrder"] == 3);
   CHECK(steps[3]["location"]["physicalLocation"]["region"]["startLine"] == 31);
   CHECK_FALSE(sarif.contains("relatedLocations"));
+}
+
+TEST_CASE("JSON tells what a proof in code is known by, and nothing of the kind for facts") {
+  const auto proved = nlohmann::json::parse(json_report(proof()))["findings"][0];
+  CHECK(proved["identity"] ==
+        nlohmann::json(
+            {{"source", "-[Anchor shapes]"}, {"sink", "-[Session send:]"}, {"method", "-[Room send]"}}));
+  CHECK_FALSE(nlohmann::json::parse(json_report(sample()))["findings"][0].contains("identity"));
 }
 
 TEST_CASE("SARIF of a proof is what the schema is checked with") {
