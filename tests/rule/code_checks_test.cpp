@@ -52,12 +52,13 @@ Labels check_mistakes(const std::string& check) {
 
 TEST_CASE("a flow says what must be on its way") {
   const CodeCheck flow = code_of(
-      "{flow: {source: [a, b], sink: c, through: d, with: e, within: f, consent: a, distinct: 3, implicit: "
-      "true}}");
+      "{flow: {source: [a, b], sink: c, through: d, with: e, without: [d, f], within: f, consent: a, "
+      "distinct: 3, implicit: true}}");
   CHECK(flow.source == Labels{"a", "b"});
   CHECK(flow.sink == Labels{"c"});
   CHECK(flow.through == Labels{"d"});
   CHECK(flow.with == Labels{"e"});
+  CHECK(flow.without == Labels{"d", "f"});
   CHECK(flow.within == Labels{"f"});
   CHECK(flow.consent == Labels{"a"});
   CHECK(flow.distinct == 3);

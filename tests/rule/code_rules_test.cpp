@@ -131,6 +131,22 @@ TEST_CASE("several sources of one sink are one match, and distinct asks for as m
   CHECK(messages("flow: {source: face, sink: network, with: depth}", kUpload).empty());
 }
 
+TEST_CASE("a sink call that is given what excuses it is no match, another one beside it is") {
+  const std::string both = method("-[Room go:]",
+                                  "entry:\n"
+                                  "  %s = call message \"shape\" (%anchor) @ \"App/Room.m\":11:3\n"
+                                  "  %d = call message \"depth\" (%anchor) @ \"App/Room.m\":11:9\n"
+                                  "  call function \"send\" (%self, %s, %d) @ \"App/Room.m\":12:3\n"
+                                  "  call function \"send\" (%self, %s) @ \"App/Room.m\":13:3\n"
+                                  "  return\n",
+                                  ", %anchor");
+  const std::string check = "flow: {source: face, sink: network, without: [push, depth]}";
+  CHECK(messages(check, kUpload).size() == 1);
+  const Checked checked = run(check, {{"app", kExecutable + both}});
+  REQUIRE(checked.result.matches.size() == 1);
+  CHECK(checked.result.matches.front().proof->place.line == 13);
+}
+
 TEST_CASE("where an analysis stopped is told once") {
   const PackFolder folder;
   write_models(folder);
