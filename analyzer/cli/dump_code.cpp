@@ -45,23 +45,13 @@ std::string name_in(std::string_view line) {
   return name;
 }
 
-/// The unit with its code in SSA form, which stays in `code`.
-UnitView with_ssa(const UnitView& unit, Code& code) {
-  code = build_ssa(unit.code);
-  UnitView changed = unit;
-#define CANDOR_UNIT_TABLE(member, record)
-#define CANDOR_CODE_TABLE(member, record) changed.code.member = code.member;
-#include "unit/tables.def"
-#undef CANDOR_UNIT_TABLE
-#undef CANDOR_CODE_TABLE
-  return changed;
-}
-
 }  // namespace
 
 std::string code_text(const UnitView& unit, std::string_view wanted, bool ssa) {
-  Code code;
-  const std::string all = to_text(ssa ? with_ssa(unit, code) : unit);
+  const Code in_ssa = ssa ? build_ssa(unit.code) : Code{};
+  UnitView shown = unit;
+  if (ssa) shown.code = view_of(in_ssa);
+  const std::string all = to_text(shown);
   const std::vector<std::string> patterns = patterns_of(wanted);
   std::string text;
   bool inside = false;

@@ -13,16 +13,6 @@ bool is_ssa(const CodeView& code) {
   });
 }
 
-CodeView view_of(const Code& code) {
-  CodeView view;
-#define CANDOR_UNIT_TABLE(member, record)
-#define CANDOR_CODE_TABLE(member, record) view.member = code.member;
-#include "unit/tables.def"
-#undef CANDOR_UNIT_TABLE
-#undef CANDOR_CODE_TABLE
-  return view;
-}
-
 }  // namespace
 
 ProgramCode::ProgramCode(const Program& program) : program_(&program) {

@@ -15,6 +15,9 @@ namespace candor {
 /// On an exceptional edge a slot has the value it has at the end of the block.
 Code build_ssa(const CodeView& code);
 
+/// Reading access to code that was made from a checked view; valid while `code` lives and does not change.
+CodeView view_of(const Code& code);
+
 /// Whether a function keeps the laws of SSA form: every use is dominated by its definition, a phi's operands
 /// by the ends of their predecessors, no block is unreachable; and what the check of a unit demands. Null, or
 /// what is wrong.

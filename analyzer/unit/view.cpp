@@ -1,5 +1,5 @@
 #include "unit/check.h"
-#include "unit/unit.h"
+#include "unit/ssa.h"
 
 namespace candor {
 
@@ -10,6 +10,16 @@ std::string_view UnitView::string(StringId id) const {
   return characters.substr(begin, string_ends[index] - begin);
 }
 
+CodeView view_of(const Code& code) {
+  CodeView view;
+#define CANDOR_UNIT_TABLE(member, record)
+#define CANDOR_CODE_TABLE(member, record) view.member = code.member;
+#include "unit/tables.def"
+#undef CANDOR_UNIT_TABLE
+#undef CANDOR_CODE_TABLE
+  return view;
+}
+
 Result<UnitView> view(const Unit& unit) {
   UnitView view;
   view.kind = unit.kind;
@@ -18,8 +28,9 @@ Result<UnitView> view(const Unit& unit) {
   view.coverage = unit.coverage;
   view.characters = unit.strings.characters();
   view.string_ends = unit.strings.ends();
+  view.code = view_of(unit.code);
 #define CANDOR_UNIT_TABLE(member, record) view.member = unit.member;
-#define CANDOR_CODE_TABLE(member, record) view.code.member = unit.code.member;
+#define CANDOR_CODE_TABLE(member, record)
 #include "unit/tables.def"
 #undef CANDOR_UNIT_TABLE
 #undef CANDOR_CODE_TABLE
