@@ -86,6 +86,12 @@ inline constexpr std::uint32_t kMaxStringConstants = 2'000'000;
 inline constexpr std::size_t kMaxStringLength = 64 * 1024;  // longer constants are cut
 inline constexpr std::uint32_t kMaxCollectionElements = 65'536;
 
+// Code of images
+inline constexpr std::size_t kMaxUnnamedArguments = 64;   // of one call with a variable number of them
+inline constexpr std::size_t kMaxCaptures = 256;          // of one block
+inline constexpr std::int64_t kMaxBlockLiteral = 65'536;  // bytes of one block literal
+inline constexpr int kMaxBlockDepth = 16;                 // blocks inside one another
+
 // Source
 inline constexpr int kMaxTypeDepth = 24;                         // of one declared type
 inline constexpr std::uint32_t kMaxTypes = 100'000;              // of one translation unit

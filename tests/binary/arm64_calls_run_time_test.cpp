@@ -17,6 +17,12 @@ TEST_CASE("retain and autorelease give back the object they are given") {
   }
 }
 
+TEST_CASE("a copied block is not the literal that was copied") {
+  CHECK(run_time_call("objc_retainBlock").effect == RunTimeEffect::CopyBlock);
+  CHECK(returned_argument("objc_retainBlock") == kNoRegister);
+  CHECK(returned_argument("_Block_copy") == kNoRegister);
+}
+
 TEST_CASE("register forms name the register of their object") {
   CHECK(returned_argument("objc_retain_x19") == 19);
   CHECK(returned_argument("objc_claimAutoreleasedReturnValue_x8") == 8);

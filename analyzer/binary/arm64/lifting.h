@@ -94,6 +94,7 @@ struct FunctionLifting {
   std::map<std::uint32_t, ValueId> captures;           // of a closure, by offset into the block literal
   std::vector<BlockId> blocks;                         // parallel to code.blocks
   std::uint32_t block = 0;                             // of code.blocks, the current one
+  int closure_depth = 0;                               // block literals inside one another, being read
 };
 
 /// The value a register holds now, as an operand: a constant where it is known (string, class, selector,

@@ -30,7 +30,7 @@ constexpr RunTimeCall set_property(Register offset, Register value) {
 }
 
 constexpr auto kEntries = std::to_array<Entry>({
-    {"_Block_copy", kArgument},
+    {"_Block_copy", {.effect = Effect::CopyBlock}},
     {"_Block_object_assign", {.effect = Effect::CopyCaptured}},
     {"_Block_object_dispose", kNothing},
     {"_Block_release", kNothing},
@@ -86,7 +86,7 @@ constexpr auto kEntries = std::to_array<Entry>({
     {"objc_retainAutorelease", kArgument},
     {"objc_retainAutoreleaseReturnValue", kArgument},
     {"objc_retainAutoreleasedReturnValue", kArgument},
-    {"objc_retainBlock", kArgument},
+    {"objc_retainBlock", {.effect = Effect::CopyBlock}},
     {"objc_setProperty", set_property(2, 3)},
     {"objc_setProperty_atomic", set_property(3, 2)},
     {"objc_setProperty_atomic_copy", set_property(3, 2)},

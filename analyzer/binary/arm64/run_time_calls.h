@@ -12,6 +12,7 @@ enum class RunTimeEffect : std::uint8_t {
   None,          // not a function of a run time that is known here: an ordinary call
   Nothing,       // counts references, opens pools …: nothing that data or order sees, and no result
   Argument,      // gives back the object in `argument`
+  CopyBlock,     // gives a copy of the block in x0, which may be a literal on the stack
   StoreStrong,   // *x0 = x1, no result: objc_storeStrong
   StoreWeak,     // *x0 = x1 weakly, gives x1
   CopyWeak,      // *x0 = *x1, both weak

@@ -1,0 +1,189 @@
+// Message sends: to objects, to classes, to super, with computed selectors, and those that enumerate.
+
+#include "binary/arm64/calls.h"
+
+namespace candor::arm64 {
+namespace {
+
+using CallRecord = ::candor::Instruction;
+
+/// What is known of the receiver in x0.
+struct Receiver {
+  std::uint32_t type = 0;  // index into types plus 1
+  std::string class_name;
+  bool is_class = false;
+};
+
+Receiver receiver_in(FunctionLifting& lifting, const Known& known) {
+  const Unit& unit = lifting.all.unit;
+  Receiver receiver;
+  if (known.kind == Known::Kind::Object && known.meaning.kind == Meaning::Kind::ClassObject) {
+    receiver.class_name = unit.strings.at(known.meaning.name);
+    receiver.is_class = true;
+    return receiver;
+  }
+  receiver.type = declared_type(lifting, known);
+  if (receiver.type == 0) return receiver;
+  const Type& type = unit.code.types[receiver.type - 1];
+  receiver.class_name = unit.strings.at(type.name);
+  receiver.is_class = type.kind == TypeKind::ClassType;
+  return receiver;
+}
+
+CallRecord record_for(CallKind kind, const Receiver& receiver) {
+  CallRecord call;
+  call.op = Op::Call;
+  call.kind = static_cast<std::uint8_t>(kind);
+  call.type = receiver.type;
+  if (receiver.is_class) call.flags = kCallToClass;
+  return call;
+}
+
+/// Whether the last named argument of a variadic message is a format; others take lists that end with nil.
+bool takes_format(std::string_view selector) { return selector.find("ormat") != std::string_view::npos; }
+
+constexpr std::string_view kEnumeration = "countByEnumeratingWithState:objects:count:";
+constexpr std::int64_t kItemsOffset = 8;  // of the items' address in NSFastEnumerationState
+
+/// Elements of the collection in x0 as what the items of an enumeration point to: the run time puts them
+/// behind the state in x2, or into the buffer in x3.
+struct Enumeration {
+  ValueId items{}, items_field{}, element{}, buffer{};
+};
+
+Enumeration begin_enumeration(FunctionLifting& lifting) {
+  FunctionBuilder& out = lifting.out;
+  Enumeration made;
+  made.items = out.inside(value_of(lifting, 0), 0);
+  made.element = out.load(made.items, 0);
+  made.items_field = out.offset(value_of(lifting, 2), kItemsOffset, 0);
+  made.buffer = out.copy(value_of(lifting, 3), 0);
+  return made;
+}
+
+void end_enumeration(FunctionLifting& lifting, const Enumeration& made) {
+  lifting.out.store(made.items_field, made.items, 0);
+  lifting.out.store(made.buffer, made.element, 0);
+}
+
+/// The message with what `shape` says of its arguments; the receiver is given.
+void send(FunctionLifting& lifting, CallRecord call, ValueId receiver, std::string_view selector,
+          const CallShape& shape) {
+  call.name = lifting.all.unit.intern(selector);
+  std::vector<ValueId> operands = {receiver};
+  const auto arguments = named_arguments(lifting, shape, 2);
+  operands.insert(operands.end(), arguments.begin(), arguments.end());
+  if (shape.variadic) add_unnamed_arguments(lifting, shape, takes_format(selector), operands);
+  emit_call(lifting, call, operands, shape.result);
+}
+
+void count_send(FunctionLifting& lifting, bool selector_known) {
+  Coverage& coverage = lifting.all.unit.coverage;
+  ++coverage.sends_seen;
+  if (selector_known) ++coverage.sends_selector_known;
+}
+
+/// The selector in x1, when the code decides it.
+std::string selector_in(const FunctionLifting& lifting, const Known& known) {
+  if (known.kind != Known::Kind::Object || known.meaning.kind != Meaning::Kind::Selector) return {};
+  return std::string(lifting.all.unit.strings.at(known.meaning.name));
+}
+
+/// One of the selectors between which a select decided, for the shape that both have.
+std::string chosen_selector(const FunctionLifting& lifting) {
+  const auto made = lifting.known.definition(lifting.state.at(1));
+  if (!made || *made >= lifting.index || *made < lifting.code.blocks[lifting.block].first) return {};
+  const Instruction& select = lifting.code.instructions[*made];
+  if (select.operation != Operation::Select) return {};
+  KnownState state = lifting.known.at_block(lifting.block);
+  for (std::uint32_t i = lifting.code.blocks[lifting.block].first; i < *made; ++i) {
+    lifting.known.step(state, i);
+  }
+  const std::string one = selector_in(lifting, state.at(select.n));
+  return one.empty() || selector_in(lifting, state.at(select.m)).empty() ? std::string{} : one;
+}
+
+/// A message whose selector only run time knows.
+void send_dynamic(FunctionLifting& lifting, CallRecord call, ValueId receiver, const std::string& like,
+                  const Receiver& known) {
+  std::vector<ValueId> operands = {receiver, value_of(lifting, 1)};
+  Passed result;
+  std::vector<ValueId> arguments;
+  if (like.empty()) {
+    arguments = register_arguments(lifting, 2);
+  } else {
+    const CallShape& shape = lifting.all.shapes.message(like, known.class_name, known.is_class);
+    arguments = named_arguments(lifting, shape, 2);
+    result = shape.result;
+  }
+  operands.insert(operands.end(), arguments.begin(), arguments.end());
+  emit_call(lifting, call, operands, result);
+}
+
+/// What the structure of a message to super tells.
+struct SuperMessage {
+  ValueId receiver{};
+  OwnClass from;
+};
+
+SuperMessage super_message(FunctionLifting& lifting) {
+  SuperMessage message{.from = own_class(lifting)};
+  const Known structure = lifting.state.at(0);
+  if (structure.kind != Known::Kind::Stack) {
+    message.receiver = load_from(lifting, 0, 0, 8);
+    return message;
+  }
+  message.receiver = cell_value(lifting, structure.value);
+  const auto from = lifting.state.cell(structure.value + 8);
+  if (from && from->kind == Known::Kind::Object && from->meaning.kind == Meaning::Kind::ClassObject) {
+    message.from.name = from->meaning.name;
+  }
+  return message;
+}
+
+}  // namespace
+
+void lift_message(FunctionLifting& lifting, std::string_view selector) {
+  count_send(lifting, true);
+  const Receiver receiver = receiver_in(lifting, lifting.state.at(0));
+  const CallShape& shape = lifting.all.shapes.message(selector, receiver.class_name, receiver.is_class);
+  const bool enumerates = selector == kEnumeration;
+  const Enumeration enumeration = enumerates ? begin_enumeration(lifting) : Enumeration{};
+  send(lifting, record_for(CallKind::Message, receiver), value_of(lifting, 0), selector, shape);
+  if (enumerates) end_enumeration(lifting, enumeration);
+}
+
+void lift_message(FunctionLifting& lifting) {
+  const std::string selector = selector_in(lifting, lifting.state.at(1));
+  if (!selector.empty()) return lift_message(lifting, selector);
+  const std::string like = chosen_selector(lifting);
+  count_send(lifting, !like.empty());
+  const Receiver receiver = receiver_in(lifting, lifting.state.at(0));
+  send_dynamic(lifting, record_for(CallKind::DynamicMessage, receiver), value_of(lifting, 0), like, receiver);
+}
+
+void lift_super_message(FunctionLifting& lifting) {
+  const std::string selector = selector_in(lifting, lifting.state.at(1));
+  count_send(lifting, !selector.empty());
+  const SuperMessage message = super_message(lifting);
+  const Receiver receiver{.class_name = std::string(lifting.all.unit.strings.at(message.from.name)),
+                          .is_class = message.from.is_class_method};
+  CallRecord call = record_for(selector.empty() ? CallKind::DynamicMessage : CallKind::Message, receiver);
+  call.flags |= kCallSuper;
+  call.owner = message.from.name;
+  if (selector.empty()) return send_dynamic(lifting, call, message.receiver, {}, receiver);
+  const CallShape& shape = lifting.all.shapes.message(selector, receiver.class_name, receiver.is_class);
+  send(lifting, call, message.receiver, selector, shape);
+}
+
+ValueId emit_plain_message(FunctionLifting& lifting, std::string_view selector,
+                           const std::vector<ValueId>& operands, const Known& to) {
+  const Receiver receiver = receiver_in(lifting, to);
+  CallRecord call = record_for(CallKind::Message, receiver);
+  call.name = lifting.all.unit.intern(selector);
+  const CallShape& shape = lifting.all.shapes.message(selector, receiver.class_name, receiver.is_class);
+  count_send(lifting, true);
+  return emit_call(lifting, call, operands, shape.result);
+}
+
+}  // namespace candor::arm64
