@@ -77,7 +77,7 @@ class Build:
 def parse_arguments(arguments):
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--out", required=True, type=pathlib.Path, help="folder for the results, outside the sources")
-    parser.add_argument("--all", action="store_true", help="build all 16 variants, not only the four of every run")
+    parser.add_argument("--all", action="store_true", help="build all 16 variants and those with selector stubs, not only those of every run")
     parser.add_argument("--case", action="append", metavar="NAME", help="build only this case (may be repeated)")
     parser.add_argument("--variant", action="append", metavar="NAME",
                         help="build only this variant, e.g. Os-chained-stripped (may be repeated)")
@@ -94,6 +94,10 @@ def choose(kind, wanted, known):
     return sorted(wanted or known)
 
 
+def asks_for_stubs(folder):
+    return case.read_settings(folder / "case.yaml").get("selector_stubs", False)
+
+
 def main(arguments):
     options = parse_arguments(arguments)
     missing = tools.missing()
@@ -101,13 +105,16 @@ def main(arguments):
         raise tools.BuildError("\n".join(missing))
     apps = options.apps.resolve()
     cases = choose("case", options.case, [p.name for p in apps.iterdir() if (p / "Info.plist").exists()])
-    variants = {v.name: v for v in image.ALL_VARIANTS}
+    variants = {v.name: v for v in image.ALL_VARIANTS + image.STUB_VARIANTS}
     default = None if options.all else [v.name for v in image.DEFAULT_VARIANTS]
     chosen = choose("variant", options.variant or default, variants)
+    wanted = [(c, v) for c in cases for v in chosen]
+    if not options.all and not options.variant:
+        wanted += [(c, v.name) for c in cases for v in image.STUB_VARIANTS if asks_for_stubs(apps / c)]
     build = Build(options.out.resolve(), apps)
     failures, made = {}, 0
     with concurrent.futures.ThreadPoolExecutor(max(options.j, 1)) as pool:
-        jobs = {pool.submit(build.make, c, variants[v]): (c, v) for c in cases for v in chosen}
+        jobs = {pool.submit(build.make, c, variants[v]): (c, v) for c, v in wanted}
         for job in concurrent.futures.as_completed(jobs):
             try:
                 made += job.result()

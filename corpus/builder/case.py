@@ -24,6 +24,7 @@ SETTINGS = {
     "silent_audio": list,
     "tone_audio": list,
     "encrypted": bool,
+    "selector_stubs": bool,
 }
 
 _IMPORT = re.compile(r"^\s*#\s*(?:import|include)\s*<(\w+)/[\w./]+>", re.MULTILINE)

@@ -3,21 +3,23 @@
 import dataclasses
 import pathlib
 
-from builder import ast, macho, stubs, tools
+from builder import ast, macho, selector_stubs, stubs, tools
 
 
 @dataclasses.dataclass(frozen=True)
 class Variant:
-    """How images are built: optimisation, form of the fixups and method lists, symbols."""
+    """How images are built: optimisation, form of the fixups and method lists, symbols, selector stubs."""
 
     optimisation: str
     chained: bool
     stripped: bool
+    stubs: str = ""  # "fast" or "small": messages go through stubs of their selectors
 
     @property
     def name(self):
         fixups = "chained" if self.chained else "classic"
-        return f"{self.optimisation}-{fixups}-{'stripped' if self.stripped else 'symbols'}"
+        name = f"{self.optimisation}-{fixups}-{'stripped' if self.stripped else 'symbols'}"
+        return f"{name}-{self.stubs}stubs" if self.stubs else name
 
 
 ALL_VARIANTS = [
@@ -25,6 +27,12 @@ ALL_VARIANTS = [
     for optimisation in ("O0", "Os", "Oz", "O2")
     for chained in (False, True)
     for stripped in (False, True)
+]
+# Of cases that ask for selector stubs; of all cases when all variants are built. Without optimisation, calls go through
+# the address of objc_msgSend, which is not rewritten.
+STUB_VARIANTS = [
+    Variant("Os", True, True, "fast"),
+    Variant("Oz", False, True, "small"),
 ]
 # Four that cover every pair of choices.
 DEFAULT_VARIANTS = [
@@ -58,9 +66,21 @@ def _compile(component, variant, sdk, work):
     for source in component.sources:
         output = work / f"{source.stem}.o"
         own = _language_flags(source, component, variant, sdk) + ([] if source.suffix == ".s" else flags)
-        tools.run([tools.CLANG, *own, "-c", source, "-o", output])
+        if variant.stubs and source.suffix == ".m":
+            _compile_with_stubs(source, own, component.target, output)
+        else:
+            tools.run([tools.CLANG, *own, "-c", source, "-o", output])
         objects.append(output)
     return objects
+
+
+def _compile_with_stubs(source, flags, target, output):
+    """What this Clang does not do by itself: messages through stubs of their selectors."""
+    assembly = output.with_suffix(".s")
+    tools.run([tools.CLANG, *flags, "-S", source, "-o", assembly])
+    text, _ = selector_stubs.rewrite(assembly.read_text())
+    assembly.write_text(text)
+    tools.run([tools.CLANG, "-target", target, "-c", assembly, "-o", output])
 
 
 def _runtime_object(component, variant, work):
@@ -102,6 +122,8 @@ def _link_command(component, variant, objects, runtime, libraries, output):
     command += ["-platform_version", component.platform, component.min_os, component.sdk]
     command += ["-fixup_chains"] if variant.chained else ["-no_fixup_chains"]
     command += ["-objc_relative_method_lists" if variant.chained else "-no_objc_relative_method_lists"]
+    if variant.stubs:
+        command.append(f"-objc_stubs_{variant.stubs}")
     command += ["-adhoc_codesign", "-ObjC", "-o", output, *objects, "--start-lib", runtime, "--end-lib"]
     if component.kind == "frameworks":
         command += ["-dylib", "-install_name", f"@rpath/{component.folder.name}.framework/{component.executable}"]

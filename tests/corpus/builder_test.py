@@ -21,7 +21,7 @@ import zipfile
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "corpus"))
 
-from builder import macho, signature, tools  # noqa: E402
+from builder import macho, selector_stubs, signature, tools  # noqa: E402
 
 OBJDUMP = "llvm-objdump-19"
 CLASSIC, CHAINED = "O0-classic-symbols", "Os-chained-stripped"
@@ -202,6 +202,33 @@ class Builds(unittest.TestCase):
         done = build(pathlib.Path(_scratch.name) / "none", "--case", "no_such_case")
         self.assertEqual(done.returncode, 2)
         self.assertIn("no case named no_such_case; there are: ", done.stderr)
+
+
+class SelectorStubs(unittest.TestCase):
+    DATA = """
+l_OBJC_METH_VAR_NAME_:                  ; @OBJC_METH_VAR_NAME_
+\t.asciz\t"send:"
+_OBJC_SELECTOR_REFERENCES_:
+\t.quad\tl_OBJC_METH_VAR_NAME_
+"""
+
+    def rewritten(self, *code):
+        text, sent = selector_stubs.rewrite("\n".join(f"\t{line}" for line in code) + self.DATA)
+        return text.partition("\nl_OBJC")[0].replace("\t", " ").strip().split("\n "), sent
+
+    def test_a_load_before_the_message_goes(self):
+        load = "ldr\tx1, [x8, _OBJC_SELECTOR_REFERENCES_@PAGEOFF]"
+        code, sent = self.rewritten(load, "mov\tx2, x19", "bl\t_objc_msgSend")
+        self.assertEqual((code, sent), (["mov x2, x19", 'bl "_objc_msgSend$send:"'], 1))
+
+    def test_a_load_kept_for_later_messages_stays(self):
+        load = "ldr\tx21, [x8, _OBJC_SELECTOR_REFERENCES_@PAGEOFF]"
+        code, sent = self.rewritten(load, "mov\tx1, x21", "bl\t_objc_msgSend", "mov\tx1, x21", "bl\t_objc_msgSend")
+        self.assertEqual((sent, len(code), code[1]), (2, 3, 'bl "_objc_msgSend$send:"'))
+
+    def test_a_selector_that_is_looked_at_stays(self):
+        load = "ldr\tx1, [x8, _OBJC_SELECTOR_REFERENCES_@PAGEOFF]"
+        self.assertEqual(self.rewritten(load, "str\tx1, [sp]", "bl\t_objc_msgSend")[1], 0)
 
 
 if __name__ == "__main__":

@@ -85,6 +85,8 @@ def check_built(options, cases, rules, variants, totals):
             truth[kind] = {spot for spot in truth[kind] if rules.get(spot.rule) != "needs"}
         for variant in variants:
             ipa = variant / f"{case.name}.ipa"
+            if not ipa.exists() and variant.name.endswith("stubs"):
+                continue  # of some cases alone
             if not ipa.exists():
                 failed += 1
                 print(f"{variant.name}/{case.name}: was not built")

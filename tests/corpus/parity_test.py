@@ -89,8 +89,8 @@ class KnownDifferences(unittest.TestCase):
     def test_more_than_two_percent_are_too_many(self):
         known = self.known(self.entry())
         known.explains(self.difference())
-        self.assertEqual(len(parity.report_lines(known, [], ["demo"] + ["x"] * 9, ["Os"])), 1)
-        self.assertEqual(parity.report_lines(known, [], ["demo"] + ["x"] * 99, ["Os"]), [])
+        self.assertEqual(len(parity.report_lines(known, [], ["demo"] + ["x"] * 9, ["Os"], 10)), 1)
+        self.assertEqual(parity.report_lines(known, [], ["demo"] + ["x"] * 99, ["Os"], 100), [])
 
     def test_an_update_drops_and_adds(self):
         with tempfile.TemporaryDirectory() as scratch:
