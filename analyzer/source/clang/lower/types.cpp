@@ -197,7 +197,7 @@ std::uint32_t UnitContext::make_scalar(clang::QualType type, int depth) {
     }
     members.push_back({.type = make_type(array->getElementType(), depth + 1)});
   } else if (const auto* vector = llvm::dyn_cast<clang::VectorType>(type.getTypePtr())) {
-    made = {.kind = TypeKind::Array, .size = vector->getNumElements()};
+    made = {.kind = TypeKind::Array, .name = unit.intern("vector"), .size = vector->getNumElements()};
     members.push_back({.type = make_type(vector->getElementType(), depth + 1)});
   } else {
     return 0;
