@@ -91,6 +91,7 @@ inline constexpr std::size_t kMaxUnnamedArguments = 64;   // of one call with a 
 inline constexpr std::size_t kMaxCaptures = 256;          // of one block
 inline constexpr std::int64_t kMaxBlockLiteral = 65'536;  // bytes of one block literal
 inline constexpr int kMaxBlockDepth = 16;                 // blocks inside one another
+inline constexpr std::size_t kMaxKnownCells = 4'000'000;  // stack cells of all blocks of one function
 
 // Source
 inline constexpr int kMaxTypeDepth = 24;                         // of one declared type
