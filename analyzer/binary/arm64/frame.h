@@ -2,6 +2,7 @@
 // The stack of one function: which cells are plain variables and which are memory that pointers reach.
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "binary/arm64/known_values.h"
@@ -24,11 +25,13 @@ struct Frame {
   const StackObject* object_at(std::int64_t distance) const;
 };
 
-/// Tells how many bytes a call uses behind an address that it is given; 0: unknown.
+/// Tells how many bytes a call uses behind the address in a register (x0 … x8); 0: unknown. Nothing: the
+/// register is no argument of the call.
 class PointeeSizes {
  public:
   virtual ~PointeeSizes() = default;
-  virtual std::uint64_t size_behind(const KnownState& state, const Instruction& call, Register argument) = 0;
+  virtual std::optional<std::uint64_t> size_behind(const KnownState& state, const Instruction& call,
+                                                   Register argument) = 0;
 };
 
 /// Makes `known` forget what stands in objects that are no block literals.

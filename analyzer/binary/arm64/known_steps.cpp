@@ -84,8 +84,9 @@ KnownValues::Number KnownValues::sum(const KnownState& state, const Instruction&
   if (is_offset(m) != is_offset(n)) {
     const Known& offset = is_offset(m) ? m : n;
     const Known& object = is_offset(m) ? n : m;
-    return number_of(
-        {.kind = Kind::Field, .meaning = offset.meaning, .value = static_cast<std::int64_t>(number_of(object))});
+    return number_of({.kind = Kind::Field,
+                      .meaning = offset.meaning,
+                      .value = static_cast<std::int64_t>(number_of(object))});
   }
   if (n.kind == Kind::Integer && (m.kind == Kind::Stack || (m.kind == Kind::Object && m.value != 0))) {
     if (m.kind == Kind::Object) return address(static_cast<std::uint64_t>(plus(m.value, n.value)));
@@ -113,8 +114,8 @@ KnownValues::Number KnownValues::folded(const KnownState& state, const Instructi
   }
 }
 
-/// The address of a load, store or exchange: what its base is, and in `offset` what is added to it. Nothing is
-/// known of an address with an index that is no number.
+/// The address of a load, store or exchange: what its base is, and in `offset` what is added to it. Nothing
+/// is known of an address with an index that is no number.
 Known KnownValues::target_of(const KnownState& state, const Instruction& instruction, std::uint32_t index,
                              std::int64_t& offset) const {
   offset = 0;
@@ -141,8 +142,7 @@ KnownValues::Number KnownValues::meaning_of(const Meaning& meaning, std::uint64_
     case Meaning::Kind::Address:
       return address(meaning.value);
     default:
-      return number_of(
-          {.kind = Kind::Object, .meaning = meaning, .value = static_cast<std::int64_t>(value)});
+      return number_of({.kind = Kind::Object, .meaning = meaning, .value = static_cast<std::int64_t>(value)});
   }
 }
 
@@ -297,8 +297,8 @@ void KnownValues::step_data(KnownState& state, const Instruction& instruction, s
         }
         return set(state, d, integer(value, 8), instruction.width);
       }
-      const bool keeps = is_plain || is_offset(n) || n.kind == Kind::Opaque ||
-                         (n.kind == Kind::Entry && n.value == 0);
+      const bool keeps =
+          is_plain || is_offset(n) || n.kind == Kind::Opaque || (n.kind == Kind::Entry && n.value == 0);
       if (!keeps) return set(state, d, opaque(index, d, false));
       const Number high = is_vector(d) && is_vector(instruction.n) && instruction.width >= 16
                               ? state.registers_[high_half(instruction.n)]
@@ -311,8 +311,9 @@ void KnownValues::step_data(KnownState& state, const Instruction& instruction, s
       const Known old = state.at(d);
       if (old.kind != Kind::Integer) return set(state, d, opaque(index, d, false));
       const std::uint64_t mask = std::uint64_t{0xffff} << (instruction.shift & 63);
-      const auto bits = (static_cast<std::uint64_t>(old.value) & ~mask) |
-                        (static_cast<std::uint64_t>(instruction.immediate) << (instruction.shift & 63) & mask);
+      const auto bits =
+          (static_cast<std::uint64_t>(old.value) & ~mask) |
+          (static_cast<std::uint64_t>(instruction.immediate) << (instruction.shift & 63) & mask);
       return set(state, d, integer(static_cast<std::int64_t>(bits), instruction.width));
     }
     case Operation::Add:

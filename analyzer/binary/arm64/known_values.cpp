@@ -59,8 +59,9 @@ void KnownValues::forget(std::vector<StackRange> ranges) {
 }
 
 bool KnownValues::is_forgotten(std::int64_t distance) const {
-  const auto behind = std::upper_bound(forgotten_.begin(), forgotten_.end(), distance,
-                                       [](std::int64_t d, const StackRange& range) { return d < range.first; });
+  const auto behind =
+      std::upper_bound(forgotten_.begin(), forgotten_.end(), distance,
+                       [](std::int64_t d, const StackRange& range) { return d < range.first; });
   return behind != forgotten_.begin() && distance < std::prev(behind)->end;
 }
 

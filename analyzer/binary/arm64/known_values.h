@@ -25,7 +25,7 @@ struct Known {
     Field,    // address of an instance variable: an object plus a Meaning of kind IvarOffset
   } kind = Kind::Nothing;
   Register source = kNoRegister;  // Entry
-  Meaning meaning;                // Object, Field
+  Meaning meaning{};              // Object, Field
   std::int64_t value = 0;         // Opaque: number of the definition; Field: number of the object's value
   bool operator==(const Known& other) const;
   bool is_entry(Register r) const { return kind == Kind::Entry && source == r && value == 0; }
