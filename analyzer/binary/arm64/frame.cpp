@@ -15,6 +15,7 @@ using Kind = Known::Kind;
 struct Base {
   std::uint64_t size = 0;  // 0: unknown
   bool is_block = false;
+  bool is_byref = false;
 };
 
 /// What one walk over a function finds out about its stack.
@@ -70,17 +71,18 @@ class Walk {
     Base& base = uses_.bases[distance];
     base.size = std::max({base.size, seen.size, size});
     base.is_block |= seen.is_block;
+    base.is_byref |= seen.is_byref;
   }
 
   /// What stands at an address now, if it tells.
   Base look_at(std::int64_t distance) {
     const auto isa = state_.cell(distance);
     if (isa && is_stack_block(isa->meaning, isa->kind) && is_block_at(distance)) {
-      return {.size = block_size(distance), .is_block = true};
+      return {.size = block_size(distance), .is_block = true, .is_byref = false};
     }
     const auto forwarding = state_.cell(distance + 8);
     if (forwarding && forwarding->kind == Kind::Stack && forwarding->value == distance) {
-      return {.size = byref_size(distance)};
+      return {.size = byref_size(distance), .is_block = false, .is_byref = true};
     }
     return {};
   }
@@ -157,7 +159,9 @@ class Walk {
     if (!is_clear) return escape(value.value);
     Base& seen = uses_.stored[distance][value.value];
     const Base now = look_at(value.value);
-    seen = {.size = std::max(seen.size, now.size), .is_block = seen.is_block || now.is_block};
+    seen.size = std::max(seen.size, now.size);
+    seen.is_block |= now.is_block;
+    seen.is_byref |= now.is_byref;
   }
 
   void read(Register r, std::int64_t distance) {
@@ -278,7 +282,8 @@ void add_objects(Frame& frame, const Uses& uses) {
     if (base.size == 0) end = end_of(uses, distance);
     frame.objects.push_back({.distance = distance,
                              .size = static_cast<std::uint64_t>(end - distance),
-                             .is_block = base.is_block});
+                             .is_block = base.is_block,
+                             .is_byref = base.is_byref});
   }
 }
 
@@ -307,6 +312,7 @@ Frame plan_frame(CodeImage& image, const MachineFunction& function, KnownValues&
     const StackObject* object = frame.object_at(distance);
     if (object == nullptr || object->is_block) frame.cells.push_back(distance);
   }
+  frame.unclear.assign(uses.unclear.begin(), uses.unclear.end());
   if (!memory.empty()) known.forget(std::move(memory));
   return frame;
 }

@@ -14,12 +14,15 @@ struct StackObject {
   std::int64_t distance = 0;  // of its first byte from the stack pointer at entry
   std::uint64_t size = 0;     // bytes: known from its use, else up to the next object or variable
   bool is_block = false;      // a block literal: its cells stay plain variables, its address is a closure
+  bool is_byref = false;      // the structure of a `__block` variable: its forwarding pointer is itself
 };
 
 struct Frame {
   std::vector<StackObject> objects;  // in order of distance, without overlaps
   /// Distances of plain variables, ascending; 8 bytes unless the next is nearer.
   std::vector<std::int64_t> cells;
+  /// Distances of cells that are read where it is not known what they hold, ascending.
+  std::vector<std::int64_t> unclear;
 
   /// The object that holds a byte, or null.
   const StackObject* object_at(std::int64_t distance) const;

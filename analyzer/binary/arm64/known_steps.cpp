@@ -36,7 +36,8 @@ std::optional<std::int64_t> second_number(const KnownState& state, const Instruc
 }  // namespace
 
 KnownValues::Number KnownValues::integer(std::int64_t value, unsigned width) const {
-  return number_of({.kind = Kind::Integer, .value = masked(value, width)});
+  const std::uint8_t made_by = width < 8 ? 4 : 8;
+  return number_of({.kind = Kind::Integer, .width = made_by, .value = masked(value, width)});
 }
 
 KnownValues::Number KnownValues::address(std::uint64_t value) const {
@@ -130,15 +131,15 @@ Known KnownValues::target_of(const KnownState& state, const Instruction& instruc
   return state.at(instruction.n);
 }
 
-KnownValues::Number KnownValues::meaning_of(const Meaning& meaning, std::uint64_t value, std::uint32_t index,
-                                            Register r) const {
+KnownValues::Number KnownValues::meaning_of(const Meaning& meaning, std::uint64_t value, unsigned width,
+                                            std::uint32_t index, Register r) const {
   switch (meaning.kind) {
     case Meaning::Kind::Unknown:
       return opaque(index, r, false);
     case Meaning::Kind::Null:
       return integer(0, 8);
     case Meaning::Kind::Integer:
-      return integer(static_cast<std::int64_t>(meaning.value), 8);
+      return integer(static_cast<std::int64_t>(meaning.value), width);
     case Meaning::Kind::Address:
       return address(meaning.value);
     default:
@@ -157,7 +158,7 @@ KnownValues::Number KnownValues::loaded(const KnownState& state, const Known& ba
     const bool is_in_image = meaning.kind == Meaning::Kind::Variable ||
                              meaning.kind == Meaning::Kind::Function ||
                              meaning.kind == Meaning::Kind::GlobalBlock;
-    return meaning_of(meaning, is_in_image ? meaning.value : 0, index, r);
+    return meaning_of(meaning, is_in_image ? meaning.value : 0, width, index, r);
   }
   return opaque(index, r, false);
 }
@@ -295,7 +296,8 @@ void KnownValues::step_data(KnownState& state, const Instruction& instruction, s
           const unsigned gap = 64 - 8 * instruction.width;
           value = static_cast<std::int64_t>(static_cast<std::uint64_t>(value) << gap) >> gap;
         }
-        return set(state, d, integer(value, 8), instruction.width);
+        return set(state, d, integer(value, instruction.is_signed ? 8 : instruction.width),
+                   instruction.width);
       }
       const bool keeps =
           is_plain || is_offset(n) || n.kind == Kind::Opaque || (n.kind == Kind::Entry && n.value == 0);

@@ -12,7 +12,7 @@ std::uint64_t hash_of(const Known& known) {
   std::uint64_t hash = static_cast<std::uint64_t>(known.value) * 0x9e3779b97f4a7c15;
   const auto mix = [&](std::uint64_t part) { hash = (hash ^ part) * 0xff51afd7ed558ccd, hash ^= hash >> 32; };
   mix(static_cast<std::uint64_t>(known.kind) << 16 | static_cast<std::uint64_t>(known.source) << 8 |
-      static_cast<std::uint64_t>(known.meaning.kind));
+      static_cast<std::uint64_t>(known.width) << 24 | static_cast<std::uint64_t>(known.meaning.kind));
   mix(known.meaning.value);
   mix(static_cast<std::uint64_t>(known.meaning.name) << 32 ^
       static_cast<std::uint64_t>(known.meaning.definition) << 16 ^ known.meaning.ivar);
@@ -22,7 +22,7 @@ std::uint64_t hash_of(const Known& known) {
 }  // namespace
 
 bool Known::operator==(const Known& other) const {
-  return kind == other.kind && source == other.source && value == other.value &&
+  return kind == other.kind && source == other.source && width == other.width && value == other.value &&
          meaning.kind == other.meaning.kind && meaning.name == other.meaning.name &&
          meaning.definition == other.meaning.definition && meaning.ivar == other.meaning.ivar &&
          meaning.value == other.meaning.value;

@@ -25,6 +25,7 @@ struct Known {
     Field,    // address of an instance variable: an object plus a Meaning of kind IvarOffset
   } kind = Kind::Nothing;
   Register source = kNoRegister;  // Entry
+  std::uint8_t width = 8;         // Integer: bytes of the operation that made it, 4 or 8
   Meaning meaning{};              // Object, Field
   std::int64_t value = 0;         // Opaque: number of the definition; Field: number of the object's value
   bool operator==(const Known& other) const;
@@ -127,7 +128,8 @@ class KnownValues {
   Number number_of(const Known& known) const;
   Number integer(std::int64_t value, unsigned width) const;
   Number address(std::uint64_t value) const;
-  Number meaning_of(const Meaning& meaning, std::uint64_t address, std::uint32_t index, Register r) const;
+  Number meaning_of(const Meaning& meaning, std::uint64_t address, unsigned width, std::uint32_t index,
+                    Register r) const;
   static Number opaque(std::uint32_t index, Register r, bool meets);
 
   void solve();

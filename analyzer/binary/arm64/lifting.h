@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <map>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -15,6 +16,7 @@
 #include "binary/arm64/frame.h"
 #include "binary/arm64/known_values.h"
 #include "binary/arm64/lift.h"
+#include "binary/arm64/liveness.h"
 #include "binary/arm64/machine_function.h"
 #include "binary/arm64/shape_table.h"
 #include "unit/function_builder.h"
@@ -32,8 +34,9 @@ struct FunctionFacts {
   bool captures_known = false;
   std::vector<std::uint32_t> captures;       // offsets into the block literal that the code reads, ascending
   std::vector<std::uint32_t> capture_types;  // parallel: types plus 1 of what the first creator puts there
-  std::uint32_t parent = 0;    // index into ImageLifting::functions plus 1, of the first creator
-  std::uint32_t closures = 0;  // how many closures have this function as their parent so far
+  std::vector<bool> byref_captures;  // parallel: what it puts there is the address of a `__block` variable
+  std::uint32_t parent = 0;          // index into ImageLifting::functions plus 1, of the first creator
+  std::uint32_t closures = 0;        // how many closures have this function as their parent so far
   bool lifted = false;
   std::unique_ptr<MachineFunction> code;  // decoded and not lifted yet
 };
@@ -62,6 +65,15 @@ struct ImageLifting : CallEffects, NoReturn {
   const std::vector<std::uint32_t>& captures_of(std::uint32_t function);
   /// The decoded function; stays until it is lifted, and is decoded again after that.
   const MachineFunction& code_of(std::uint32_t function);
+  /// The class of the image with that name: index into the unit's definitions plus 1; 0: none.
+  std::uint32_t class_named(StringId name) const;
+  /// The instance variable at `offset` bytes of objects of a class, its superclasses in the image included.
+  struct IvarPlace {
+    std::uint32_t owner = 0;  // index into the unit's definitions
+    std::uint32_t ivar = 0;   // index into the unit's ivars
+    std::uint32_t into = 0;   // bytes behind its begin
+  };
+  std::optional<IvarPlace> ivar_at(StringId class_name, std::int64_t offset) const;
   /// Says that a block literal in function `parent` names `function`: numbers and names it, and has it lifted
   /// later. Only the first creator counts. The caller sets shape and capture types before.
   void found_closure(std::uint32_t function, std::uint32_t parent);
@@ -69,7 +81,18 @@ struct ImageLifting : CallEffects, NoReturn {
   CallEffect effect_of(StringId name) override;       // by run_time_calls.h
   bool never_returns(std::uint64_t target) override;  // by run_time_calls.h, through stubs
 
-  std::map<StringId, CallEffect> effects;  // cache of effect_of
+  std::map<StringId, CallEffect> effects;         // cache of effect_of
+  std::map<StringId, std::uint32_t> class_names;  // definitions of classes
+};
+
+/// What the flags are a comparison of, kept from where they are set to where they are asked.
+struct FlagSetter {
+  bool is_test = false;      // of `left` with zero
+  ValueId left{}, right{};   // copies, or 0: the operands still stand in the registers of the instruction
+  bool is_combined = false;  // ConditionalCompare: when `condition` is not so, the flags are `otherwise`
+  ValueId condition{};
+  bool condition_negated = false;
+  std::uint8_t otherwise = 0;  // N, Z, C, V from bit 3 down
 };
 
 /// One function while its instructions become the unit's. Registers are slots of the builder, stack cells
@@ -85,23 +108,31 @@ struct FunctionLifting {
   const Frame& frame;
   FunctionBuilder& out;
   KnownState state;                                    // before the current instruction
+  KnownState after;                                    // behind it
   std::uint32_t index = 0;                             // the current instruction
   std::array<ValueId, kTrackedRegisters> registers{};  // slots; 0: none yet
   std::bitset<kTrackedRegisters> clobbered;            // hold nothing since the last call in this block
+  std::bitset<kTrackedRegisters> fresh;                // set or clobbered since `state`: their slots count
   std::array<ValueId, kTrackedRegisters> entry{};      // parameters by the register they came in
   std::map<std::int64_t, ValueId> cells;               // slots of plain variables by distance
   std::map<std::int64_t, ValueId> locals;              // addresses of stack objects by distance
   std::map<std::uint32_t, ValueId> captures;           // of a closure, by offset into the block literal
   std::vector<BlockId> blocks;                         // parallel to code.blocks
-  std::uint32_t block = 0;                             // of code.blocks, the current one
-  int closure_depth = 0;                               // block literals inside one another, being read
+  std::uint32_t block = 0;                     // of code.blocks, the current one
+  int closure_depth = 0;                       // block literals inside one another, being read
+  std::vector<RegisterSet> live;               // parallel to code.blocks: registers read behind its begin
+  std::map<std::uint32_t, FlagSetter> flags;   // by the instruction that set them
+  std::vector<std::uint32_t> flags_at_blocks;  // parallel to code.blocks: the only setter plus 1; 0: several
+  std::uint32_t flags_now = 0;                 // the setter in force plus 1; 0: unknown
 };
 
 /// The value a register holds now, as an operand: a constant where it is known (string, class, selector,
 /// function, global, number), an address of a local, a closure for a block literal, else the register's slot.
 ValueId value_of(FunctionLifting& lifting, Register r);
+/// With the type it is declared to have: a zero is null, a number, or NO by it.
+ValueId value_of(FunctionLifting& lifting, Register r, std::uint32_t type);
 /// The same of a known value, or 0 when it is Opaque or a Field: only a register or cell has it then.
-ValueId constant_of(FunctionLifting& lifting, const Known& known);
+ValueId constant_of(FunctionLifting& lifting, const Known& known, std::uint32_t type = 0);
 void set_register(FunctionLifting& lifting, Register r, ValueId value);
 /// What all registers of a call are afterwards: x0 … x18, v0 … v7, v16 … v31 and the flags hold nothing
 /// known. To be called before the result is set.
@@ -119,6 +150,11 @@ ValueId cell_value(FunctionLifting& lifting, std::int64_t distance, unsigned wid
 ValueId stack_address(FunctionLifting& lifting, std::int64_t distance);
 /// The value of the stack word `offset` bytes above the stack pointer now: an argument that is passed there.
 ValueId outgoing_word(FunctionLifting& lifting, std::uint32_t offset);
+/// Whether a value is the address of a `__block` variable's structure, of this function or captured.
+bool is_byref(const FunctionLifting& lifting, const Known& known);
+/// The type that this function declares for what is known of a value (index into types plus 1): of self,
+/// parameters and captures; 0: unknown. calls_arguments.cpp.
+std::uint32_t declared_type(FunctionLifting& lifting, const Known& known);
 /// Ends the function by what its shape says it returns, from the result registers: also behind a tail call.
 void give_back(FunctionLifting& lifting);
 
