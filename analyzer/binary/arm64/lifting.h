@@ -118,8 +118,8 @@ struct FunctionLifting {
   std::map<std::int64_t, ValueId> locals;              // addresses of stack objects by distance
   std::map<std::uint32_t, ValueId> captures;           // of a closure, by offset into the block literal
   std::vector<BlockId> blocks;                         // parallel to code.blocks
-  std::uint32_t block = 0;                     // of code.blocks, the current one
-  int closure_depth = 0;                       // block literals inside one another, being read
+  std::uint32_t block = 0;                             // of code.blocks, the current one
+  int closure_depth = 0;                               // block literals inside one another, being read
   std::vector<RegisterSet> live;               // parallel to code.blocks: registers read behind its begin
   std::map<std::uint32_t, FlagSetter> flags;   // by the instruction that set them
   std::vector<std::uint32_t> flags_at_blocks;  // parallel to code.blocks: the only setter plus 1; 0: several

@@ -181,7 +181,10 @@ ValueId stack_address(FunctionLifting& lifting, std::int64_t distance) {
   ValueId& local = lifting.locals[first];
   if (index(local) == 0) {
     local = lifting.out.add_slot({}, 0);
-    lifting.out.emit({.op = Op::Local, .result = local, .bits = object != nullptr ? object->size : 0}, {});
+    ::candor::Instruction record{.op = Op::Local};
+    record.result = local;
+    record.bits = object != nullptr ? object->size : 0;
+    lifting.out.emit(record, {});
   }
   return distance == first ? local : lifting.out.offset(local, distance - first, 0);
 }
