@@ -56,6 +56,7 @@ enum Command : std::uint32_t {
   kVersionMinMacos = 0x24,
   kVersionMinIos = 0x25,
   kFunctionStarts = 0x26,
+  kMain = 0x28 | kRequiredByDyld,
   kEncryptionInfo64 = 0x2c,
   kVersionMinTvos = 0x2f,
   kVersionMinWatchos = 0x30,
@@ -68,7 +69,12 @@ enum Command : std::uint32_t {
 inline constexpr std::uint32_t kSectionTypeMask = 0xff;
 inline constexpr std::uint32_t kZeroFill = 0x1;
 inline constexpr std::uint32_t kCStringLiterals = 0x2;
+inline constexpr std::uint32_t kLiterals4 = 0x3, kLiterals8 = 0x4, kLiterals16 = 0xe;
+inline constexpr std::uint32_t kNonLazyPointers = 0x6, kLazyPointers = 0x7, kLazyLibraryPointers = 0x10;
 inline constexpr std::uint32_t kSymbolStubs = 0x8;
+inline constexpr std::uint32_t kInitializerPointers = 0x9,
+                               kTerminatorPointers = 0xa;   // S_MOD_…_FUNC_POINTERS
+inline constexpr std::uint32_t kInitializerOffsets = 0x16;  // S_INIT_FUNC_OFFSETS
 inline constexpr std::uint32_t kGigabyteZeroFill = 0xc;
 inline constexpr std::uint32_t kThreadLocalZeroFill = 0x12;
 inline constexpr std::uint32_t kAttributeInstructions = 0x80000000 | 0x00000400;  // pure or some

@@ -110,6 +110,13 @@ bool read_encryption(const RawCommand& command, LoadCommands& out) {
   return reader.ok();
 }
 
+/// entry_point_command
+bool read_main(const RawCommand& command, LoadCommands& out) {
+  const auto offset = load<std::uint64_t>(command.bytes, 8);
+  if (offset) out.main_offset = *offset;
+  return offset.has_value();
+}
+
 bool read_build_version(const RawCommand& command, LoadCommands& out) {
   ByteReader reader = body(command);
   BuildVersion build;
@@ -167,6 +174,8 @@ bool read_command(ByteSpan slice, const RawCommand& command, LoadCommands& out, 
       return read_range_command(command, out.code_signature);
     case kFunctionStarts:
       return read_range_command(command, out.function_starts);
+    case kMain:
+      return read_main(command, out);
     case kExportsTrie:
       return read_range_command(command, out.exports_trie);
     case kChainedFixups:

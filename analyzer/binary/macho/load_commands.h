@@ -96,6 +96,7 @@ struct LoadCommands {
   std::optional<FileRange> chained_fixups;
   std::optional<FileRange> exports_trie;
   std::optional<FileRange> function_starts;
+  std::optional<std::uint64_t> main_offset;  // from the mach_header: where a program begins
   std::optional<FileRange> code_signature;
   std::optional<FileRange> encrypted;  // only when cryptid is not 0
   std::optional<std::array<std::uint8_t, 16>> uuid;

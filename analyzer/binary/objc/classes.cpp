@@ -9,17 +9,6 @@ namespace {
 
 constexpr std::string_view kClassPrefix = "OBJC_CLASS_$_";
 
-/// The address of the class_ro_t of the class at `class_address`, or kNowhere when it does not stand in the
-/// image. `marks` gets the low bits that came with it.
-std::uint64_t class_data(Context& context, std::uint64_t class_address, std::uint64_t* marks = nullptr) {
-  const std::uint64_t pointer = local_at(context, class_address + context.layout.object_class.data);
-  if (pointer == kNowhere) return kNowhere;
-  const std::uint64_t low_bits = context.layout.class_data_low_bits;
-  if (marks != nullptr) *marks = pointer & low_bits;
-  const std::uint64_t data = pointer & ~low_bits;
-  return context.image.bytes_at(data, context.layout.class_data.size) ? data : kNowhere;
-}
-
 void read_superclass(Context& context, std::uint64_t class_address, Definition& definition) {
   const std::uint64_t slot = class_address + context.layout.object_class.superclass;
   const macho::Pointer pointer = context.pointers.at(slot);
@@ -96,6 +85,15 @@ void read_class(Context& context, std::uint64_t address) {
 }
 
 }  // namespace
+
+std::uint64_t class_data(Context& context, std::uint64_t class_address, std::uint64_t* marks) {
+  const std::uint64_t pointer = local_at(context, class_address + context.layout.object_class.data);
+  if (pointer == kNowhere) return kNowhere;
+  const std::uint64_t low_bits = context.layout.class_data_low_bits;
+  if (marks != nullptr) *marks = pointer & low_bits;
+  const std::uint64_t data = pointer & ~low_bits;
+  return context.image.bytes_at(data, context.layout.class_data.size) ? data : kNowhere;
+}
 
 bool is_class_symbol(std::string_view symbol) { return symbol.starts_with(kClassPrefix); }
 

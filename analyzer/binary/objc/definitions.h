@@ -12,6 +12,9 @@ void read_classes(Context& context);
 void read_categories(Context& context);
 void read_protocols(Context& context);
 
+/// The address of the class_ro_t of the class or metaclass at `class_address`, or kNowhere when it does not
+/// stand in the image. `marks` gets the low bits that came with it.
+std::uint64_t class_data(Context& context, std::uint64_t class_address, std::uint64_t* marks = nullptr);
 /// The name of the class that the pointer at `slot` leads to: of an own class from its data, of an imported
 /// one from its symbol. Nothing when null or not readable, which is not reported.
 std::optional<StringId> class_name_through(Context& context, std::uint64_t slot);

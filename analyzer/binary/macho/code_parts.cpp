@@ -1,0 +1,52 @@
+#include "binary/macho/code_parts.h"
+
+#include <algorithm>
+
+#include "binary/objc/definitions.h"
+#include "binary/strings.h"
+
+namespace candor::macho {
+namespace {
+
+constexpr std::string_view kMetaclassPrefix = "OBJC_METACLASS_$_";
+
+}  // namespace
+
+UnitStart tables_of(const Unit& unit) {
+  return {static_cast<std::uint32_t>(unit.definitions.size()),
+          static_cast<std::uint32_t>(unit.exports.size())};
+}
+
+CodeParts::CodeParts(const Image& image, Unit& unit, UnitStart start)
+    : image(image), unit(unit), start(start), objc(image, unit, unused) {
+  for (const Section& section : image.sections) roles.push_back(role_of(section));
+  for (const Symbol& symbol : image.symbols) imports.push_back(intern_text(unit, symbol.name));
+  pointers_are_marked = image.is_object || image.commands.chained_fixups.has_value();
+}
+
+SectionRole CodeParts::role_at(std::uint64_t address) const {
+  const Section* section = image.section_at(address);
+  return section == nullptr ? SectionRole::None
+                            : roles[static_cast<std::size_t>(section - image.sections.data())];
+}
+
+Meaning meaning_of_import(CodeParts& parts, std::uint32_t symbol) {
+  if (symbol >= parts.imports.size()) return {};
+  const Symbol& imported = parts.image.symbols[symbol];
+  if (objc::is_class_symbol(imported.name)) {
+    return {Meaning::Kind::ClassObject, intern_text(parts.unit, objc::class_of_symbol(imported.name))};
+  }
+  if (imported.name.starts_with(kMetaclassPrefix)) {
+    return {Meaning::Kind::ClassObject,
+            intern_text(parts.unit, imported.name.substr(kMetaclassPrefix.size()))};
+  }
+  const auto kind = imported.function ? Meaning::Kind::ImportedFunction : Meaning::Kind::ImportedData;
+  return {kind, parts.imports[symbol]};
+}
+
+const Meaning* find_place(const std::vector<Place>& places, std::uint64_t address) {
+  const auto found = std::ranges::lower_bound(places, address, {}, &Place::address);
+  return found != places.end() && found->address == address ? &found->meaning : nullptr;
+}
+
+}  // namespace candor::macho
