@@ -90,6 +90,7 @@ inline constexpr std::uint32_t kMaxCollectionElements = 65'536;
 inline constexpr std::size_t kMaxUnnamedArguments = 64;   // of one call with a variable number of them
 inline constexpr std::size_t kMaxCaptures = 256;          // of one block
 inline constexpr std::int64_t kMaxBlockLiteral = 65'536;  // bytes of one block literal
+inline constexpr std::int64_t kMaxStackObject = 65'536;   // bytes that a call is believed to use
 inline constexpr int kMaxBlockDepth = 16;                 // blocks inside one another
 inline constexpr std::size_t kMaxKnownCells = 4'000'000;  // stack cells of all blocks of one function
 

@@ -37,6 +37,7 @@ unsigned width_at(const FunctionLifting& lifting, std::int64_t distance) {
 struct Captured {
   std::vector<ValueId> values;
   std::vector<std::uint32_t> types;
+  std::vector<bool> byrefs;
 };
 
 Captured captured_values(FunctionLifting& lifting, std::uint32_t function, std::int64_t distance) {
@@ -46,13 +47,17 @@ Captured captured_values(FunctionLifting& lifting, std::uint32_t function, std::
     captured.values.push_back(cell_value(lifting, distance + offset, width));
     const auto known = lifting.state.cell(distance + offset, width);
     captured.types.push_back(known ? declared_type(lifting, *known) : 0);
+    captured.byrefs.push_back(known && is_byref(lifting, *known));
   }
   return captured;
 }
 
 ValueId make_closure(FunctionLifting& lifting, std::uint32_t function, Captured captured) {
   FunctionFacts& facts = lifting.all.facts[function];
-  if (!facts.is_closure) facts.capture_types = std::move(captured.types);
+  if (!facts.is_closure) {
+    facts.capture_types = std::move(captured.types);
+    facts.byref_captures = std::move(captured.byrefs);
+  }
   lifting.all.found_closure(function, lifting.function);
   return lifting.out.closure(lifting.all.facts[function].number, captured.values, 0);
 }

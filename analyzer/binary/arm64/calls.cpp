@@ -12,18 +12,18 @@ CallRecord record(CallKind kind) {
   return call;
 }
 
-CallTarget target_at(FunctionLifting& lifting, std::uint64_t address) {
-  const std::uint32_t function = lifting.all.function_at(address);
+CallTarget target_at(ImageLifting& all, std::uint64_t address) {
+  const std::uint32_t function = all.function_at(address);
   if (function != ImageLifting::kNone) return {.kind = CallTarget::Kind::Function, .function = function};
-  const Stub stub = lifting.all.image.stub_at(address);
+  const Stub stub = all.image.stub_at(address);
   if (stub.kind == Stub::Kind::Import) return {.kind = CallTarget::Kind::Import, .name = stub.name};
   if (stub.kind == Stub::Kind::Message) return {.kind = CallTarget::Kind::Message, .name = stub.name};
   return {.kind = CallTarget::Kind::Unknown, .address = address};
 }
 
-CallTarget target_in(FunctionLifting& lifting, Register pointer) {
+CallTarget target_in(ImageLifting& all, const KnownState& state, Register pointer) {
   const CallTarget unknown{.kind = CallTarget::Kind::Register, .pointer = pointer};
-  const Known known = lifting.state.at(pointer);
+  const Known known = state.at(pointer);
   if (known.kind != Known::Kind::Object) return unknown;
   if (known.meaning.kind == Meaning::Kind::ImportedFunction) {
     return {.kind = CallTarget::Kind::Import, .name = known.meaning.name};
@@ -31,7 +31,7 @@ CallTarget target_in(FunctionLifting& lifting, Register pointer) {
   if (known.meaning.kind != Meaning::Kind::Function && known.meaning.kind != Meaning::Kind::Address) {
     return unknown;
   }
-  const CallTarget target = target_at(lifting, known.meaning.value);
+  const CallTarget target = target_at(all, known.meaning.value);
   return target.kind == CallTarget::Kind::Unknown ? unknown : target;
 }
 
@@ -125,13 +125,13 @@ void lift_own_call(FunctionLifting& lifting, std::uint32_t function) {
 
 }  // namespace
 
-CallTarget target_of(FunctionLifting& lifting, const Instruction& instruction) {
+CallTarget target_of(ImageLifting& all, const KnownState& state, const Instruction& instruction) {
   const bool direct = instruction.operation == Operation::Call || instruction.operation == Operation::Branch;
-  return direct ? target_at(lifting, instruction.target) : target_in(lifting, instruction.n);
+  return direct ? target_at(all, instruction.target) : target_in(all, state, instruction.n);
 }
 
 void lift_call(FunctionLifting& lifting, const Instruction& instruction, bool is_tail_call) {
-  const CallTarget target = target_of(lifting, instruction);
+  const CallTarget target = target_of(lifting.all, lifting.state, instruction);
   switch (target.kind) {
     case CallTarget::Kind::Function:
       lift_own_call(lifting, target.function);

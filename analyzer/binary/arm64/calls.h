@@ -2,6 +2,7 @@
 // The parts that lift calls: where one goes, what it is given, what it gives back.
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -24,7 +25,10 @@ struct CallTarget {
   Register pointer = kNoRegister;
   std::uint64_t address = 0;
 };
-CallTarget target_of(FunctionLifting& lifting, const Instruction& instruction);
+CallTarget target_of(ImageLifting& all, const KnownState& state, const Instruction& instruction);
+
+/// The selector that a register holds; empty: the code does not decide it.
+std::string selector_in(const Unit& unit, const Known& known);
 
 /// What a call is given by its shape, from parameter `first` on.
 std::vector<ValueId> named_arguments(FunctionLifting& lifting, const CallShape& shape, std::size_t first);
@@ -39,8 +43,6 @@ std::vector<ValueId> register_arguments(FunctionLifting& lifting, Register first
 /// Whether register r holds something that this function was given or made, not what a call left there.
 bool is_defined(const FunctionLifting& lifting, Register r);
 
-/// The type that this function declares for what a register holds (index into types plus 1); 0: unknown.
-std::uint32_t declared_type(FunctionLifting& lifting, const Known& known);
 /// The class whose method this function is, or the closures' outermost creator; empty: none.
 struct OwnClass {
   StringId name{};

@@ -44,7 +44,8 @@ ValueId argument_at(FunctionLifting& lifting, const ArgumentPlace& place, const 
   std::vector<ValueId> parts;
   if (place.first != kNoRegister) {
     for (unsigned i = 0; i < place.count; ++i) {
-      parts.push_back(value_of(lifting, static_cast<Register>(place.first + i)));
+      const auto r = static_cast<Register>(place.first + i);
+      parts.push_back(value_of(lifting, r, place.count == 1 ? passed.type : 0));
     }
     return aggregate(lifting, parts, passed.type);
   }

@@ -83,12 +83,6 @@ void count_send(FunctionLifting& lifting, bool selector_known) {
   if (selector_known) ++coverage.sends_selector_known;
 }
 
-/// The selector in x1, when the code decides it.
-std::string selector_in(const FunctionLifting& lifting, const Known& known) {
-  if (known.kind != Known::Kind::Object || known.meaning.kind != Meaning::Kind::Selector) return {};
-  return std::string(lifting.all.unit.strings.at(known.meaning.name));
-}
-
 /// One of the selectors between which a select decided, for the shape that both have.
 std::string chosen_selector(const FunctionLifting& lifting) {
   const auto made = lifting.known.definition(lifting.state.at(1));
@@ -99,8 +93,8 @@ std::string chosen_selector(const FunctionLifting& lifting) {
   for (std::uint32_t i = lifting.code.blocks[lifting.block].first; i < *made; ++i) {
     lifting.known.step(state, i);
   }
-  const std::string one = selector_in(lifting, state.at(select.n));
-  return one.empty() || selector_in(lifting, state.at(select.m)).empty() ? std::string{} : one;
+  const std::string one = selector_in(lifting.all.unit, state.at(select.n));
+  return one.empty() || selector_in(lifting.all.unit, state.at(select.m)).empty() ? std::string{} : one;
 }
 
 /// A message whose selector only run time knows.
@@ -143,6 +137,11 @@ SuperMessage super_message(FunctionLifting& lifting) {
 
 }  // namespace
 
+std::string selector_in(const Unit& unit, const Known& known) {
+  if (known.kind != Known::Kind::Object || known.meaning.kind != Meaning::Kind::Selector) return {};
+  return std::string(unit.strings.at(known.meaning.name));
+}
+
 void lift_message(FunctionLifting& lifting, std::string_view selector) {
   count_send(lifting, true);
   const Receiver receiver = receiver_in(lifting, lifting.state.at(0));
@@ -154,7 +153,7 @@ void lift_message(FunctionLifting& lifting, std::string_view selector) {
 }
 
 void lift_message(FunctionLifting& lifting) {
-  const std::string selector = selector_in(lifting, lifting.state.at(1));
+  const std::string selector = selector_in(lifting.all.unit, lifting.state.at(1));
   if (!selector.empty()) return lift_message(lifting, selector);
   const std::string like = chosen_selector(lifting);
   count_send(lifting, !like.empty());
@@ -163,7 +162,7 @@ void lift_message(FunctionLifting& lifting) {
 }
 
 void lift_super_message(FunctionLifting& lifting) {
-  const std::string selector = selector_in(lifting, lifting.state.at(1));
+  const std::string selector = selector_in(lifting.all.unit, lifting.state.at(1));
   count_send(lifting, !selector.empty());
   const SuperMessage message = super_message(lifting);
   const Receiver receiver{.class_name = std::string(lifting.all.unit.strings.at(message.from.name)),

@@ -153,7 +153,7 @@ ValueId outgoing_word(FunctionLifting& lifting, std::uint32_t offset);
 /// Whether a value is the address of a `__block` variable's structure, of this function or captured.
 bool is_byref(const FunctionLifting& lifting, const Known& known);
 /// The type that this function declares for what is known of a value (index into types plus 1): of self,
-/// parameters and captures; 0: unknown. calls_arguments.cpp.
+/// parameters and captures; 0: unknown. calls_types.cpp.
 std::uint32_t declared_type(FunctionLifting& lifting, const Known& known);
 /// Ends the function by what its shape says it returns, from the result registers: also behind a tail call.
 void give_back(FunctionLifting& lifting);
