@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <string>
 
+#include "base/limits.h"
+
 namespace candor::arm64 {
 namespace {
-
-constexpr std::size_t kMostDeclarations = 256;  // of one selector that are compared
 
 std::uint64_t key_of(std::uint32_t definition, std::uint32_t other) {
   return std::uint64_t{definition} << 32 | other;
@@ -47,7 +47,7 @@ void OwnShapes::make_index() {
     for (std::uint32_t i = 0; i < definition.methods.count; ++i) {
       const std::uint32_t method = definition.methods.first + i;
       auto& declarations = by_selector_[index(unit.methods[method].selector)];
-      if (declarations.size() < kMostDeclarations) declarations.push_back({d, method});
+      if (declarations.size() < limits::kMaxDeclarations) declarations.push_back({d, method});
     }
     for (std::uint32_t i = 0; i < definition.properties.count; ++i) {
       add_accessors(d, unit.properties[definition.properties.first + i]);
