@@ -59,7 +59,9 @@ std::string fingerprint_of(const Program& program, const Rule& rule, const Match
 Location location_of(const EvidencePiece& piece) {
   Location location;
   location.artifact = piece.artifact;
+  location.symbol = piece.function;
   location.address = piece.address;
+  location.offset = piece.offset;
   if (piece.line != 0) location.line = piece.line;
   if (piece.column != 0) location.column = piece.column;
   return location;
@@ -70,6 +72,7 @@ Location location_of(const CodePlace& place) {
   location.artifact = place.artifact;
   location.symbol = place.function;
   location.address = place.address;
+  location.offset = place.offset;
   if (place.line != 0) location.line = place.line;
   if (place.column != 0) location.column = place.column;
   return location;
@@ -124,29 +127,28 @@ std::string site_of(const Match& match) {
   return site;
 }
 
+/// Equal violations, such as two calls of one API in one method, are told apart by their order. Facts are
+/// not: there are as many equal ones as there are images with them.
+void number_repeated(Finding& finding, std::map<std::string, int>& seen) {
+  const int before = seen[finding.fingerprint]++;
+  if (before == 0) return;
+  const std::string key = finding.fingerprint + '\0' + std::to_string(before);
+  finding.fingerprint = to_hex(sha256(as_byte_span(key))).substr(0, 32);
+}
+
 std::vector<Finding> findings_of(const Program& program, const RulePack& pack,
                                  const std::vector<Match>& matches) {
   std::vector<Finding> findings;
   std::set<std::string> sites;
+  std::map<std::string, int> seen;
   for (const Match& match : matches) {
     if (!match.pieces.empty() && !sites.insert(site_of(match)).second) continue;
     Finding finding = finding_of(program, pack, match);
     finding.rule = match.rule;
+    if (match.proof) number_repeated(finding, seen);
     findings.push_back(std::move(finding));
   }
   return findings;
-}
-
-/// Equal violations, such as two calls of one API in one method, are told apart by their order.
-void number_repeated(std::vector<Finding>& findings) {
-  std::map<std::string, int> seen;
-  for (Finding& finding : findings) {
-    if (finding.location.symbol.empty()) continue;  // of facts: as many as there are images with them
-    const int before = seen[finding.fingerprint]++;
-    if (before == 0) continue;
-    const std::string key = finding.fingerprint + '\0' + std::to_string(before);
-    finding.fingerprint = to_hex(sha256(as_byte_span(key))).substr(0, 32);
-  }
 }
 
 std::vector<SdkEntry> sdks_of(const Program& program, const RulePack& pack,
@@ -195,9 +197,8 @@ ScanResult check(const Program& program, const PreparedPack& prepared) {
   CodeAnalysis analysis(program, prepared.apis);
   const CheckResult checked = check_rules(program, prepared, analysis);
   result.findings = findings_of(program, pack, checked.matches);
-  number_repeated(result.findings);
   result.sdks = sdks_of(program, pack, checked.sdks);
-  result.coverage = coverage_of(program, static_cast<std::uint32_t>(code_rules.size()));
+  result.coverage = coverage_of(program, analysis, static_cast<std::uint32_t>(code_rules.size()));
   result.calls = calls_of(program, analysis);
   const bool silent = std::ranges::any_of(
       result.coverage, [](const CoverageEntry& entry) { return entry.rules_not_evaluated > 0; });

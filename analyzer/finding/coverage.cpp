@@ -41,6 +41,16 @@ void add_receivers(const ReceiverCounts& receivers, CoverageEntry& entry) {
   entry.sends_to_protocol = receivers.protocol_only;
 }
 
+/// Source is counted file by file, before what the program has of it is linked into one image.
+ReceiverCounts receivers_of(const Program& program, CodeAnalysis& analysis, const UnitInput& input) {
+  if (!is_built(input.view)) return count_receivers(analysis.calls().methods(), input.view);
+  for (std::uint32_t i = 0; i < program.images.size(); ++i) {
+    if (program.images[i].unit == &input.view)
+      return count_receivers(analysis.calls(), analysis.code(), ImageId{i});
+  }
+  return {};
+}
+
 /// Embedded scripts and the like belong to a component, not to an artifact that has a unit.
 void add_components(const Program& program, std::vector<CoverageEntry>& out) {
   for (std::uint32_t i = 0; i < program.components.size(); ++i) {
@@ -79,14 +89,12 @@ void add_unread(const Program& program, std::vector<CoverageEntry>& out) {
 
 }  // namespace
 
-std::vector<CoverageEntry> coverage_of(const Program& program, std::uint32_t code_rules) {
+std::vector<CoverageEntry> coverage_of(const Program& program, CodeAnalysis& analysis,
+                                       std::uint32_t code_rules) {
   std::vector<CoverageEntry> out;
-  std::optional<MethodIndex> methods;  // costs as much as the program is large: only for units with code
   for (const UnitInput& unit : program.units) {
     out.push_back(entry_of(program, unit, code_rules));
-    if (unit.view.code.blocks.empty()) continue;
-    if (!methods) methods.emplace(program);
-    add_receivers(count_receivers(*methods, unit.view), out.back());
+    if (!unit.view.code.blocks.empty()) add_receivers(receivers_of(program, analysis, unit), out.back());
   }
   add_components(program, out);
   add_unread(program, out);

@@ -11,9 +11,11 @@ namespace candor {
 
 /// One entry per unit, per artifact that gave none, and per component with something not analysed; sorted.
 /// `code_rules`: how many rules need code, and so say nothing of an image without.
-std::vector<CoverageEntry> coverage_of(const Program& program, std::uint32_t code_rules);
+/// `analysis` must be of the program.
+std::vector<CoverageEntry> coverage_of(const Program& program, CodeAnalysis& analysis,
+                                       std::uint32_t code_rules);
 
-/// One entry per image with code, sorted. `analysis` must be of the program.
+/// One entry per image with code, sorted.
 std::vector<CallCoverage> calls_of(const Program& program, CodeAnalysis& analysis);
 
 /// Problems of units and of artifacts that gave none, sorted by artifact.

@@ -41,6 +41,7 @@ struct Location {
   std::optional<std::uint32_t> line, column;
   std::string symbol;
   std::optional<std::uint64_t> address;
+  std::uint64_t offset = 0;  // bytes from where the symbol begins to `address`
 };
 
 /// A step of a proof in code, or one piece of evidence of a fact; of the latter, `kind`, `from` and `to` are

@@ -70,6 +70,7 @@ void resolve(const ProgramCode& code, CallTargets& known, ReceiverInference& rec
   }
   const ReceiverId receiver = receivers.of_send(call);
   site.class_object = receivers.at(receiver).class_object;
+  site.receiver = receivers.at(receiver).kind;
   if (kind_of(call) == CallKind::DynamicMessage) {
     site.reason = Unresolved::ComputedSelector;
     site.classes = known.classes_of(receiver);

@@ -11,6 +11,7 @@
 
 #include "program/code.h"
 #include "program/method_index.h"
+#include "program/receiver.h"
 
 namespace candor {
 
@@ -46,8 +47,8 @@ struct CallSite {
   Unresolved reason = Unresolved::None;
   bool class_object = false;  // a message to a class
   bool own_code = false;      // targets are all that answers it: no code outside the program does
-  std::uint8_t reserved = 0;
-  Range targets;  // functions of the program that have a body
+  ReceiverKind receiver = ReceiverKind::Any;  // of a message
+  Range targets;                              // functions of the program that have a body
   Range classes;  // of a message: the receiver's possible declared classes or protocols
 };
 
@@ -131,5 +132,8 @@ class CallGraph {
 /// coverage counts them: those that the file writes.
 std::array<std::uint32_t, kUnresolvedCount> count_unresolved(const CallGraph& calls, const ProgramCode& code,
                                                              ImageId image);
+
+/// The message sends of a built image by what is known of their receivers.
+ReceiverCounts count_receivers(const CallGraph& calls, const ProgramCode& code, ImageId image);
 
 }  // namespace candor

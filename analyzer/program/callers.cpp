@@ -113,4 +113,17 @@ std::array<std::uint32_t, kUnresolvedCount> count_unresolved(const CallGraph& ca
   return counts;
 }
 
+ReceiverCounts count_receivers(const CallGraph& calls, const ProgramCode& code, ImageId image) {
+  ReceiverCounts counts;
+  const UnitView& unit = code.image_code(image).unit;
+  for (std::uint32_t i = 0; i < unit.code.functions.size(); ++i) {
+    const Range range = calls.sites_of(code.id(image, i));
+    for (const CallSite& site : calls.sites().subspan(range.first, range.count)) {
+      const auto kind = static_cast<CallKind>(unit.code.instructions[site.instruction].kind);
+      if (kind == CallKind::Message || kind == CallKind::DynamicMessage) counts.add(site.receiver);
+    }
+  }
+  return counts;
+}
+
 }  // namespace candor

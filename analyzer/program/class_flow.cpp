@@ -27,7 +27,8 @@ std::uint32_t ClassFlow::node_of(FunctionId function, ValueId value) {
   const auto fresh = static_cast<std::uint32_t>(nodes_.size());
   const std::uint32_t id = values_(id_pair(index(function), index(value)), fresh);
   if (id == fresh)
-    nodes_.push_back({.function = function, .value = value, .storage = {}, .flowing = {}, .users = {}});
+    nodes_.push_back(
+        {.function = function, .value = value, .storage = {}, .flowing = {}, .users = {}, .asking = {}});
   return id;
 }
 
@@ -35,7 +36,8 @@ std::uint32_t ClassFlow::node_of(StorageId storage) {
   const auto fresh = static_cast<std::uint32_t>(nodes_.size());
   const std::uint32_t id = storages_(index(storage), fresh);
   if (id == fresh)
-    nodes_.push_back({.function = {}, .value = {}, .storage = storage, .flowing = {}, .users = {}});
+    nodes_.push_back(
+        {.function = {}, .value = {}, .storage = storage, .flowing = {}, .users = {}, .asking = {}});
   return id;
 }
 
@@ -47,6 +49,7 @@ void ClassFlow::run() {
     nodes_[id].waiting = false;
     // A node may flow into itself.
     const FlowingClasses flowing = nodes_[id].flowing;
+    for (std::size_t i = 0; i < nodes_[id].asking.size(); ++i) answer_message(id, nodes_[id].asking[i]);
     for (const std::uint32_t user : nodes_[id].users) {
       if (flowing.unknown) {
         set_unknown(user);
@@ -54,6 +57,18 @@ void ClassFlow::run() {
         add(user, flowing.classes);
       }
     }
+  }
+}
+
+/// What a message gives, by the classes of its receiver as far as they are known by now.
+void ClassFlow::answer_message(std::uint32_t receiver, Asking asking) {
+  const FlowingClasses flowing = nodes_[receiver].flowing;
+  if (flowing.unknown) return set_unknown(asking.result);
+  const ImageId image = code_->image_of(nodes_[receiver].function);
+  for (const ClassNode node : flowing.classes) {
+    const std::vector<ClassNode> classes = declared_.result(image, node, asking.selector);
+    if (classes.empty()) return set_unknown(asking.result);
+    add(asking.result, classes);
   }
 }
 
@@ -178,9 +193,22 @@ void ClassFlow::expand_load(std::uint32_t id, FunctionId function, ValueId addre
   link(id, node_of(root.storage));
 }
 
+/// What the receiver's classes, once they are known, say of the result.
+void ClassFlow::expand_message(std::uint32_t id, FunctionId function, const Instruction& send) {
+  const ValueId value = code_->unit(function).code.operands[send.operands.first];
+  if (index(value) == 0) return set_unknown(id);
+  const std::uint32_t receiver = node_of(function, value);
+  nodes_[receiver].asking.push_back({id, send.name});
+  answer_message(receiver, nodes_[receiver].asking.back());
+}
+
 void ClassFlow::expand_result(std::uint32_t id, FunctionId function, const Instruction& call) {
   const auto number = static_cast<std::uint32_t>(&call - code_->unit(function).code.instructions.data());
   const CallSite& site = calls_->site(calls_->site_at(function, number));
+  const bool open = site.reason == Unresolved::AnyReceiver && !site.class_object;
+  if (!site.own_code && open && is_built(code_->unit(function)) && call.operands.count > 0) {
+    return expand_message(id, function, call);
+  }
   if (!site.own_code) return set_unknown(id);
   for (const FunctionId target : calls_->targets(site)) {
     const UnitView& unit = code_->unit(target);

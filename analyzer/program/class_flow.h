@@ -19,13 +19,16 @@ struct FlowingClasses {
   std::vector<ClassNode> classes;  // sorted; those that inherit from them count as well
 };
 
-/// Receivers that declared types tell, of any function, as classes that the program defines.
+/// Receivers that declared types tell, of any function, as classes that the program defines. In images, which
+/// declare less, also those that the SDK defines.
 class DeclaredClasses {
  public:
   DeclaredClasses(const ProgramCode& code, const MethodIndex& methods, ProgramNames& names,
                   const ClassTree& tree);
   /// Empty: something else, or not only such classes.
   const std::vector<ClassNode>& of(FunctionId function, ValueId value);
+  /// What a message of code in an image gives when its receiver is of the class; empty as above.
+  std::vector<ClassNode> result(ImageId image, ClassNode receiver, StringId selector);
 
  private:
   struct ImageClasses {
@@ -55,6 +58,10 @@ class ClassFlow {
   const FlowingClasses& answer(std::uint32_t asked) const { return nodes_[asked].flowing; }
 
  private:
+  struct Asking {
+    std::uint32_t result = 0;  // node
+    StringId selector{};
+  };
   struct Node {
     FunctionId function{};
     ValueId value{};  // none: storage
@@ -62,6 +69,7 @@ class ClassFlow {
     bool waiting = false;
     FlowingClasses flowing;
     std::vector<std::uint32_t> users;  // nodes that this one flows into
+    std::vector<Asking> asking;        // messages that it receives
   };
 
   std::uint32_t node_of(FunctionId function, ValueId value);
@@ -72,12 +80,14 @@ class ClassFlow {
   /// What flows into `source` flows into `node`.
   void link(std::uint32_t node, std::uint32_t source);
   void link(std::uint32_t node, FunctionId function, ValueId source);
+  void answer_message(std::uint32_t receiver, Asking asking);
 
   void expand(std::uint32_t node);
   void expand_entry(std::uint32_t node, FunctionId function, std::uint32_t number);
   void expand_storage(std::uint32_t node, StorageId storage);
   void expand_definition(std::uint32_t node, FunctionId function, const Instruction& made);
   void expand_load(std::uint32_t node, FunctionId function, ValueId address);
+  void expand_message(std::uint32_t node, FunctionId function, const Instruction& send);
   void expand_result(std::uint32_t node, FunctionId function, const Instruction& call);
 
   const ProgramCode* code_;

@@ -39,17 +39,25 @@ std::vector<ClassNode> DeclaredClasses::find(ImageId image, const Receiver& rece
   const bool named = receiver.kind == ReceiverKind::Known || receiver.kind == ReceiverKind::Invented;
   if (!named || receiver.class_object) return {};
   const ComponentId component = code_->program().image(image).component;
+  const bool built = is_built(code_->image_code(image).unit);
   std::vector<ClassNode> nodes;
   for (const std::string_view name : receiver.classes) {
     const auto found = tree_->find(component, names_->intern(name));
-    const auto is_own = [this](ClassNode node) { return tree_->is_own(node); };
-    if (found.empty() || !std::ranges::all_of(found, is_own)) return {};
+    const auto counts = [&](ClassNode node) {
+      return tree_->is_own(node) || (built && tree_->is_defined(node));
+    };
+    if (found.empty() || !std::ranges::all_of(found, counts)) return {};
     nodes.insert(nodes.end(), found.begin(), found.end());
   }
   std::ranges::sort(nodes);
   const auto repeated = std::ranges::unique(nodes);
   nodes.erase(repeated.begin(), repeated.end());
   return nodes;
+}
+
+std::vector<ClassNode> DeclaredClasses::result(ImageId image, ClassNode receiver, StringId selector) {
+  const std::string_view name = names_->text(tree_->name(receiver));
+  return find(image, methods_->result_of(name, false, code_->image_code(image).unit.string(selector)));
 }
 
 }  // namespace candor

@@ -1,13 +1,6 @@
 #include "program/method_index.h"
 
 namespace candor {
-namespace {
-
-// Far deeper than any real hierarchy; a hostile one may contain itself.
-constexpr int kMaxDepth = 64;
-
-}  // namespace
-
 MethodIndex::MethodIndex(const Program& program) {
   for (const Image& image : program.images) add_unit(*image.unit);
   if (program.sdk != nullptr) add_unit(*program.sdk);
@@ -20,6 +13,11 @@ std::uint32_t MethodIndex::number_of(Numbers& numbers, std::string_view name) {
   return found->second;
 }
 
+std::uint32_t MethodIndex::number_of_selector(std::string_view selector) {
+  const auto fresh = static_cast<std::uint32_t>(selectors_.size());
+  return selectors_.try_emplace(selector, fresh).first->second;
+}
+
 void MethodIndex::add_unit(const UnitView& unit) {
   for (const Definition& definition : unit.definitions) {
     const bool protocol = definition.kind == DefinitionKind::Protocol;
@@ -29,6 +27,7 @@ void MethodIndex::add_unit(const UnitView& unit) {
       types_[type].superclass = unit.string(definition.super_or_category);
     }
     add_members(type, unit, definition);
+    if (is_built(unit)) add_encodings(type, unit, definition);
   }
   for (const Function& function : unit.code.functions) {
     if ((function.flags & kFunctionClosure) != 0) continue;
@@ -42,9 +41,7 @@ void MethodIndex::add_members(std::uint32_t type, const UnitView& unit, const De
   }
   for (const Method& method : UnitView::slice(unit.methods, definition.methods)) {
     if (method.function == 0) continue;
-    const auto next_selector = static_cast<std::uint32_t>(selectors_.size());
-    const std::uint32_t selector =
-        selectors_.try_emplace(unit.string(method.selector), next_selector).first->second;
+    const std::uint32_t selector = number_of_selector(unit.string(method.selector));
     const auto fresh = static_cast<std::uint32_t>(declared_.size());
     if (methods_(id_pair(type * 2 + (method.flags & kClassMember), selector), fresh) != fresh) continue;
     declared_.push_back({&unit, &unit.code.functions[method.function - 1]});
@@ -84,35 +81,23 @@ std::span<const std::string_view> MethodIndex::protocols_of_protocol(std::string
   return types_[found->second].protocols;
 }
 
-const DeclaredFunction* MethodIndex::find_in(std::uint32_t type, bool of_class, std::uint32_t selector,
-                                             int depth) const {
+const DeclaredFunction* MethodIndex::find_at(std::uint32_t type, bool of_class,
+                                             std::uint32_t selector) const {
   const std::uint32_t* method = methods_.find(id_pair(type * 2 + (of_class ? 1 : 0), selector));
-  if (method != nullptr) return &declared_[*method];
-  if (depth == 0) return nullptr;
-  for (const std::uint32_t protocol : types_[type].protocol_types) {
-    if (const auto* found = find_in(protocol, of_class, selector, depth - 1)) return found;
-  }
-  return nullptr;
+  return method == nullptr ? nullptr : &declared_[*method];
 }
 
 std::optional<DeclaredFunction> MethodIndex::find_method(std::string_view class_name, bool of_class,
                                                          std::string_view selector) const {
-  constexpr int kProtocolDepth = 4;
   const auto known = selectors_.find(selector);
   const auto type = classes_.find(class_name);
   if (known == selectors_.end() || type == classes_.end()) return std::nullopt;
-  std::uint32_t at = type->second;
-  for (int depth = 0; depth < kMaxDepth; ++depth) {
-    if (const auto* found = find_in(at, of_class, known->second, kProtocolDepth)) return *found;
-    // The root class answers messages to any class with its instance methods.
-    if (types_[at].superclass.empty() && of_class) {
-      const auto* found = find_in(at, false, known->second, kProtocolDepth);
-      return found == nullptr ? std::nullopt : std::optional(*found);
-    }
-    if (types_[at].super_type == 0) return std::nullopt;
-    at = types_[at].super_type - 1;
-  }
-  return std::nullopt;
+  const DeclaredFunction* found = nullptr;
+  each_type(type->second, of_class, [&](std::uint32_t at, bool class_method) {
+    found = find_at(at, class_method, known->second);
+    return found != nullptr;
+  });
+  return found == nullptr ? std::nullopt : std::optional(*found);
 }
 
 OutsideSenders MethodIndex::senders_of(std::uint32_t type, bool of_class, std::uint32_t selector,
@@ -130,14 +115,13 @@ OutsideSenders MethodIndex::senders_of(std::uint32_t type, bool of_class, std::u
 
 OutsideSenders MethodIndex::outside_senders(std::string_view class_name, bool of_class,
                                             std::string_view selector) const {
-  constexpr int kProtocolDepth = 4;
   const auto known = selectors_.find(selector);
   const auto type = classes_.find(class_name);
   if (known == selectors_.end() || type == classes_.end()) return OutsideSenders::Declared;
   std::uint32_t at = type->second;
   OutsideSenders result = OutsideSenders::None;
-  for (int depth = 0; depth < kMaxDepth; ++depth) {
-    result = std::max(result, senders_of(at, of_class, known->second, kProtocolDepth));
+  for (int depth = 0; depth < kMaxClassDepth; ++depth) {
+    result = std::max(result, senders_of(at, of_class, known->second, kMaxProtocolDepth));
     if (!types_[at].defined) result = std::max(result, OutsideSenders::Possible);
     if (types_[at].superclass.empty()) return result;
     if (types_[at].super_type == 0) break;

@@ -2,6 +2,7 @@
 // Every class and method that the program or the SDK declares, with declared types: what receivers are
 // inferred from.
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -11,6 +12,7 @@
 
 #include "program/id_map.h"
 #include "program/program.h"
+#include "program/receiver.h"
 
 namespace candor {
 
@@ -49,6 +51,26 @@ class MethodIndex {
   OutsideSenders outside_senders(std::string_view class_name, bool of_class, std::string_view selector) const;
   std::optional<DeclaredFunction> find_function(std::string_view name) const;
 
+  /// What a message to an instance of the class (or to the class itself) gives. Source and the SDK declare
+  /// it. The method of an image says little itself: then what it overrides or implements tells, a property,
+  /// or what was learned from its code.
+  Receiver result_of(std::string_view class_name, bool of_class, std::string_view selector) const;
+  Receiver result_of(const DeclaredFunction& function) const;
+  /// What comes in as a parameter of a method of an image, by its canonical name; 0 is self.
+  Receiver parameter_of(std::string_view function_name, std::uint32_t number) const;
+  /// What the encoding of an instance variable says.
+  Receiver field_of(std::string_view owner, std::string_view name) const;
+
+  /// What the code of an image tells of a function: what it returns, and what a closure captures.
+  struct Learned {
+    Receiver result;
+    std::vector<Receiver> captures;
+    bool operator==(const Learned&) const = default;
+  };
+  /// Null: nothing. `unit` may be any view of the image's unit.
+  const Learned* learned(const UnitView& unit, std::uint32_t function) const;
+  void learn(const UnitView& unit, std::uint32_t function, Learned learned);
+
  private:
   struct Type {
     bool defined = false;  // not only extended by a category
@@ -60,20 +82,59 @@ class MethodIndex {
   /// Names of types or selectors -> number.
   using Numbers = std::unordered_map<std::string_view, std::uint32_t>;
 
+  // Far deeper than any real hierarchy; a hostile one may contain itself.
+  static constexpr int kMaxClassDepth = 64, kMaxProtocolDepth = 4;
+
   void add_unit(const UnitView& unit);
   void add_members(std::uint32_t type, const UnitView& unit, const Definition& definition);
   std::uint32_t number_of(Numbers& numbers, std::string_view name);
   void link_types();
-  const DeclaredFunction* find_in(std::uint32_t type, bool of_class, std::uint32_t selector, int depth) const;
+  const DeclaredFunction* find_at(std::uint32_t type, bool of_class, std::uint32_t selector) const;
+  /// Visits what declares messages to the class, nearest first: the class, its protocols, its superclasses.
+  /// `visit(type, of_class)` ends that by giving true.
+  template <class Visit>
+  void each_type(std::uint32_t type, bool of_class, Visit visit) const;
+  template <class Visit>
+  bool each_adopted(std::uint32_t type, bool of_class, Visit& visit, int depth) const;
+  void add_encodings(std::uint32_t type, const UnitView& unit, const Definition& definition);
+  Receiver encoded_at(std::uint32_t type, std::uint32_t slot, std::uint32_t name) const;
+  std::uint32_t number_of_selector(std::string_view selector);
 
   OutsideSenders senders_of(std::uint32_t type, bool of_class, std::uint32_t selector, int depth) const;
 
   std::vector<Type> types_;
   Numbers classes_, protocols_;  // -> types_
   Numbers selectors_;
-  IdMap methods_;  // type and kind, selector -> declared_
+  IdMap methods_;    // type and kind, selector -> declared_
+  IdMap encodings_;  // type and slot, selector or name of a field -> encoded_
+  std::vector<std::string_view> encoded_;
   std::vector<DeclaredFunction> declared_;
   std::unordered_map<std::string_view, DeclaredFunction> functions_;
+  std::unordered_map<const char*, IdMap> learned_of_;  // by the unit's strings: function -> learned_
+  std::vector<Learned> learned_;
 };
+
+template <class Visit>
+bool MethodIndex::each_adopted(std::uint32_t type, bool of_class, Visit& visit, int depth) const {
+  if (visit(type, of_class)) return true;
+  if (depth == 0) return false;
+  return std::ranges::any_of(types_[type].protocol_types, [&](std::uint32_t protocol) {
+    return each_adopted(protocol, of_class, visit, depth - 1);
+  });
+}
+
+template <class Visit>
+void MethodIndex::each_type(std::uint32_t type, bool of_class, Visit visit) const {
+  for (int depth = 0; depth < kMaxClassDepth; ++depth) {
+    if (each_adopted(type, of_class, visit, kMaxProtocolDepth)) return;
+    // The root class answers messages to any class with its instance methods.
+    if (types_[type].superclass.empty() && of_class) {
+      each_adopted(type, false, visit, kMaxProtocolDepth);
+      return;
+    }
+    if (types_[type].super_type == 0) return;
+    type = types_[type].super_type - 1;
+  }
+}
 
 }  // namespace candor

@@ -15,12 +15,14 @@ struct Open {
   std::uint32_t asked = 0;
 };
 
-bool is_open(const CallSite& site, const Instruction& call) {
+/// In an image also where no code of the program can be meant: nothing declares its variables, so that this
+/// is how the classes of their objects become known.
+bool is_open(const UnitView& unit, const CallSite& site, const Instruction& call) {
   if (static_cast<CallKind>(call.kind) != CallKind::Message || (call.flags & kCallSuper) != 0) return false;
   if (site.class_object || call.operands.count == 0) return false;
   if (site.reason == Unresolved::TooManyTargets) return true;
   const bool any = site.reason == Unresolved::AnyReceiver || site.reason == Unresolved::ProtocolReceiver;
-  return any && site.targets.count > 0;
+  return any && (site.targets.count > 0 || is_built(unit));
 }
 
 }  // namespace
@@ -31,7 +33,7 @@ bool CallGraph::narrow_receivers(CallTargets& known, std::span<const FunctionOri
   for (std::uint32_t i = 0; i < sites_.size(); ++i) {
     const UnitView& unit = code_->unit(sites_[i].caller);
     const Instruction& call = unit.code.instructions[sites_[i].instruction];
-    if (!is_open(sites_[i], call)) continue;
+    if (!is_open(unit, sites_[i], call)) continue;
     const ValueId receiver = unit.code.operands[call.operands.first];
     if (index(receiver) == 0) continue;
     if (!flow) flow.emplace(*code_, *this, known.storage(), known.names(), known.classes(), named);
@@ -68,6 +70,7 @@ bool CallGraph::narrow(CallTargets& known, ClassLists& lists, CallSite& site,
   // Classes that do not even declare the method are not all that comes here.
   if (found->empty() && !std::ranges::all_of(names, declares)) return false;
   site.reason = Unresolved::None;
+  site.receiver = ReceiverKind::Known;
   site.targets = {static_cast<std::uint32_t>(targets_.size()), static_cast<std::uint32_t>(found->size())};
   targets_.insert(targets_.end(), found->begin(), found->end());
   site.classes = list->second;

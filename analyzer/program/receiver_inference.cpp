@@ -8,17 +8,6 @@
 namespace candor {
 namespace {
 
-// More classes than this are no knowledge.
-constexpr std::size_t kMaxClasses = 8;
-
-/// What a value is that two definitions give. What says nothing (nil) does not come here.
-Receiver both(const Receiver& one, const Receiver& other) {
-  if (one.kind != other.kind || one.class_object != other.class_object) return {};
-  Receiver result{one.kind, one.class_object, {}};
-  std::ranges::set_union(one.classes, other.classes, std::back_inserter(result.classes));
-  return result.classes.size() > kMaxClasses ? Receiver{} : result;
-}
-
 constexpr ReceiverId kUndefined{0};  // no definition of the value was met so far
 constexpr ReceiverId kAny{1};
 constexpr std::uint32_t kUnasked = 0xffffffff;
@@ -26,7 +15,11 @@ constexpr std::uint32_t kUnasked = 0xffffffff;
 }  // namespace
 
 ReceiverInference::ReceiverInference(const MethodIndex& index, const UnitView& unit)
-    : index_(&index), unit_(&unit), receivers_(1), of_types_(unit.code.types.size(), 0) {
+    : index_(&index),
+      unit_(&unit),
+      built_(is_built(unit)),
+      receivers_(1),
+      of_types_(unit.code.types.size(), 0) {
   intern({});
 }
 
@@ -49,7 +42,7 @@ ReceiverId ReceiverInference::from_type(std::uint32_t type_plus_1) {
 ReceiverId ReceiverInference::join(ReceiverId a, ReceiverId b) {
   if (a == b) return a;
   std::uint32_t& known = joins_(id_pair(candor::index(a), candor::index(b)), kUnasked);
-  if (known == kUnasked) known = candor::index(intern(both(at(a), at(b))));
+  if (known == kUnasked) known = candor::index(intern(candor::join(at(a), at(b))));
   return ReceiverId{known};
 }
 
@@ -67,8 +60,7 @@ ReceiverId ReceiverInference::function_result(StringId name) {
   std::uint32_t& known = function_results_(candor::index(name), kUnasked);
   if (known == kUnasked) {
     const auto callee = index_->find_function(unit_->string(name));
-    known = candor::index(
-        callee ? intern(declared_receiver(*callee->unit, callee->function->result_type, nullptr)) : kAny);
+    known = candor::index(callee ? intern(index_->result_of(*callee)) : kAny);
   }
   return ReceiverId{known};
 }
@@ -86,23 +78,45 @@ ReceiverId ReceiverInference::message_result(ReceiverId receiver, StringId selec
 Receiver ReceiverInference::find_result(const Receiver& receiver, std::string_view selector) const {
   std::optional<Receiver> result;
   for (const std::string_view type : receiver.classes) {
-    const auto method = index_->find_method(type, receiver.class_object, selector);
-    if (!method) return {};
-    const Receiver self{ReceiverKind::Known, receiver.class_object, {type}};
-    const Receiver more = declared_receiver(*method->unit, method->function->result_type, &self);
-    result = result ? both(*result, more) : more;
+    const Receiver more = index_->result_of(type, receiver.class_object, selector);
+    result = result ? candor::join(*result, more) : more;
   }
   return result.value_or(Receiver{});
+}
+
+ReceiverId ReceiverInference::field(const Instruction& address) {
+  std::uint32_t& known =
+      fields_(id_pair(candor::index(address.owner), candor::index(address.name)), kUnasked);
+  if (known == kUnasked) {
+    known =
+        candor::index(intern(index_->field_of(unit_->string(address.owner), unit_->string(address.name))));
+  }
+  return ReceiverId{known};
+}
+
+/// A parameter or captured variable of an image's function, of which no type is declared.
+ReceiverId ReceiverInference::entry_of(const Function& function, std::uint32_t number) {
+  if ((function.flags & kFunctionClosure) == 0) {
+    return intern(index_->parameter_of(unit_->string(function.name), number));
+  }
+  const auto id = static_cast<std::uint32_t>(&function - unit_->code.functions.data());
+  const auto* learned = index_->learned(*unit_, id);
+  const std::uint32_t capture = number - function.parameter_count;
+  if (learned == nullptr || number < function.parameter_count || capture >= learned->captures.size())
+    return kAny;
+  return intern(learned->captures[capture]);
 }
 
 void ReceiverInference::enter(const Function& function) {
   const auto values = UnitView::slice(unit_->code.values, function.values);
   values_.assign(values.size(), kUndefined);
   fixed_.assign(values.size(), false);
-  for (std::size_t i = 0; i < values.size(); ++i) {
-    const ReceiverId declared = from_type(values[i].type);
+  addresses_.assign(built_ ? values.size() : 0, nullptr);
+  for (std::uint32_t i = 0; i < values.size(); ++i) {
+    ReceiverId declared = from_type(values[i].type);
     const bool entry = i < function.parameter_count + std::size_t{function.capture_count};
     // A declared class is finite knowledge already; what is declared id may turn out to be more.
+    if (entry && built_ && at(declared).kind == ReceiverKind::Any) declared = entry_of(function, i);
     fixed_[i] = at(declared).kind != ReceiverKind::Any || entry;
     if (fixed_[i]) values_[i] = declared;
   }
@@ -159,12 +173,25 @@ void ReceiverInference::define(const Instruction& instruction) {
     case Op::Select:
       return add_operands(instruction, 1);
     case Op::Load:
-      return add(result, from_type(instruction.type));
+      return add(result, loaded(instruction));
+    case Op::Address:
+      if (built_ && static_cast<AddressKind>(instruction.kind) == AddressKind::Field) {
+        addresses_[result - 1] = &instruction;
+      }
+      return add(result, kAny);
     case Op::Call:
       return add(result, result_of(instruction));
     default:
       return add(result, kAny);
   }
+}
+
+ReceiverId ReceiverInference::loaded(const Instruction& load) {
+  const ReceiverId declared = from_type(load.type);
+  if (!built_ || at(declared).kind != ReceiverKind::Any || load.operands.count == 0) return declared;
+  const std::uint32_t address = candor::index(unit_->code.operands[load.operands.first]);
+  if (address == 0 || addresses_[address - 1] == nullptr) return declared;
+  return field(*addresses_[address - 1]);
 }
 
 /// An operand that no definition has reached yet says nothing in this round.

@@ -9,27 +9,9 @@
 
 #include "program/id_map.h"
 #include "program/method_index.h"
+#include "program/receiver.h"
 
 namespace candor {
-
-enum class ReceiverKind : std::uint8_t {
-  Known,         // the set of possible declared classes is finite
-  Any,           // id, Class, or a value nothing is known of
-  Invented,      // a class that is assumed from its name and declared nowhere
-  ProtocolOnly,  // id<P>
-};
-
-/// What is known of one value that receives messages.
-struct Receiver {
-  ReceiverKind kind = ReceiverKind::Any;
-  bool class_object = false;
-  std::vector<std::string_view> classes;  // declared static classes, sorted; subclasses count as well;
-                                          // ProtocolOnly: the protocols
-};
-
-/// What a declared type alone says, given as its index plus 1. `self_type`, when there is one, stands for
-/// instancetype.
-Receiver declared_receiver(const UnitView& unit, std::uint32_t type_plus_1, const Receiver* self_type);
 
 /// A receiver of one unit; equal ones have equal ids.
 enum class ReceiverId : std::uint32_t {};
@@ -45,6 +27,8 @@ class ReceiverInference {
   /// Looks at the values of a function; the questions below are about the last one.
   void enter(const Function& function);
   ReceiverId of(ValueId value) const { return values_[candor::index(value) - 1]; }
+  /// False: only nil comes there.
+  bool is_known(ValueId value) const { return candor::index(of(value)) != 0; }
   /// The receiver of one message send of the function, its static type included.
   ReceiverId of_send(const Instruction& send);
 
@@ -57,6 +41,9 @@ class ReceiverInference {
   ReceiverId join(ReceiverId a, ReceiverId b);
   ReceiverId class_object(StringId name);
   ReceiverId function_result(StringId name);
+  ReceiverId field(const Instruction& address);
+  ReceiverId entry_of(const Function& function, std::uint32_t number);
+  ReceiverId loaded(const Instruction& load);
   ReceiverId message_result(ReceiverId receiver, StringId selector);
   Receiver find_result(const Receiver& receiver, std::string_view selector) const;
 
@@ -69,16 +56,18 @@ class ReceiverInference {
 
   const MethodIndex* index_;
   const UnitView* unit_;
+  bool built_;
   std::vector<Receiver> receivers_;
   std::unordered_map<std::string, std::uint32_t> ids_;
   std::vector<std::uint32_t> of_types_;  // by type: ReceiverId plus 1
   // Answers given before. Keys: strings, or a receiver and a string or receiver.
-  IdMap class_objects_, function_results_, message_results_, joins_, sends_to_class_;
+  IdMap class_objects_, function_results_, message_results_, joins_, sends_to_class_, fields_;
 
   std::vector<ReceiverId> values_, before_;
-  std::vector<bool> fixed_;  // what the declared type says is all
-  std::vector<bool> seen_;   // defined in this round
-  bool settled_ = true;      // nothing was asked for in this round that is defined later
+  std::vector<const Instruction*> addresses_;  // of fields, by value; of images only
+  std::vector<bool> fixed_;                    // what the declared type says is all
+  std::vector<bool> seen_;                     // defined in this round
+  bool settled_ = true;                        // nothing was asked for in this round that is defined later
 };
 
 /// Receivers of every value of one function. Indices: value minus 1.
@@ -88,12 +77,7 @@ std::vector<Receiver> infer_receivers(const MethodIndex& index, const UnitView& 
 /// The receiver of one message send of the function, its static type included.
 Receiver receiver_of(const UnitView& unit, const Instruction& send, const std::vector<Receiver>& values);
 
-/// Message sends of a unit by what is known of their receivers.
-struct ReceiverCounts {
-  std::uint32_t known = 0, any = 0, invented = 0, protocol_only = 0;
-};
-
-/// Counts the sends that coverage counts: those flagged kCallWritten in source, all others in an image.
+/// Counts the sends of a source file that coverage counts: those flagged kCallWritten.
 ReceiverCounts count_receivers(const MethodIndex& index, const UnitView& unit);
 
 }  // namespace candor

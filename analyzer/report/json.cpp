@@ -25,6 +25,7 @@ Json location_json(const Location& location) {
   if (location.column) out["column"] = *location.column;
   if (!location.symbol.empty()) out["symbol"] = text(location.symbol);
   if (location.address) out["address"] = fmt::format("{:#x}", *location.address);
+  if (location.offset != 0) out["offset"] = fmt::format("{:#x}", location.offset);
   return out;
 }
 

@@ -34,6 +34,17 @@ std::string place_in_file(const Location& location, const ScanResult& result) {
   return text;
 }
 
+std::string symbol_text(const Location& location) {
+  return location.offset == 0 ? location.symbol : fmt::format("{}+{:#x}", location.symbol, location.offset);
+}
+
+std::string place_text(const Location& location, const ScanResult& result) {
+  std::string text = place_in_file(location, result);
+  if (location.line || !location.address) return text;
+  if (!location.symbol.empty()) text += "  " + printable(symbol_text(location));
+  return text + fmt::format("  {:#x}", *location.address);
+}
+
 std::string source_text(std::string line, int width) {
   const std::size_t start = line.find_first_not_of(" \t");
   if (start == std::string::npos) return {};

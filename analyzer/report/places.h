@@ -14,6 +14,12 @@ std::string shortened(const std::string& path, const ScanResult& result);
 /// "App/Ads.m:12:3": what terminals and editors open.
 std::string place_in_file(const Location& location, const ScanResult& result);
 
+/// "App/Ads.m:12:3" of source, "App  -[Ads show]+0x1c  0x100004a1c" of an image.
+std::string place_text(const Location& location, const ScanResult& result);
+
+/// "-[Ads show]+0x1c"; not printable text.
+std::string symbol_text(const Location& location);
+
 /// A source line without its indentation, printable, at most `width` columns; may be empty.
 std::string source_text(std::string line, int width);
 

@@ -5,6 +5,7 @@
 
 #include "base/utf8.h"
 #include "base/version.h"
+#include "report/places.h"
 #include "report/report.h"
 
 namespace candor {
@@ -56,6 +57,17 @@ Json rule_json(const RuleInfo& rule) {
           {"properties", std::move(properties)}};
 }
 
+/// SARIF 3.32: in an image, code has a name to find it by in a disassembly.
+Json address_json(const Location& location) {
+  Json out = {{"absoluteAddress", *location.address}};
+  if (location.symbol.empty()) return out;
+  const std::string name = text(symbol_text(location));
+  out["kind"] = "instruction";
+  out["name"] = name;
+  out["fullyQualifiedName"] = text(location.artifact) + "::" + name;
+  return out;
+}
+
 /// SARIF 3.28: an image has no lines, so its place is the artifact plus a logical location.
 Json location_json(const Location& location, const std::string& owner) {
   Json physical = {{"artifactLocation", {{"uri", uri(location.artifact)}}}};
@@ -63,7 +75,7 @@ Json location_json(const Location& location, const std::string& owner) {
     physical["region"] = {{"startLine", *location.line}};
     if (location.column) physical["region"]["startColumn"] = *location.column;
   }
-  if (location.address) physical["address"] = {{"absoluteAddress", *location.address}};
+  if (location.address) physical["address"] = address_json(location);
   Json out = {{"physicalLocation", std::move(physical)}};
   const std::string image = owner.substr(owner.rfind('/') + 1);
   Json logical = {{"kind", location.symbol.empty() ? "module" : "function"}};

@@ -43,6 +43,12 @@ std::string calls_of(const Totals& totals) {
   return text;
 }
 
+std::string sends_of(const CodeTotals& code, std::string_view where) {
+  return fmt::format("message sends in {}: {} of {} known, the receiver of {} %", where,
+                     grouped(code.selector_known), grouped(code.sends),
+                     percent(code.receiver_known, code.selector_known));
+}
+
 /// Empty without functions.
 std::string functions_of(const CodeTotals& code) {
   if (code.functions == 0) return {};
@@ -104,11 +110,8 @@ std::string coverage_sentence(const Totals& totals) {
 std::vector<std::string> coverage_details(const Totals& totals) {
   std::vector<std::string> lines;
   const CodeTotals& source = totals.source;
-  if (source.sends > 0) {
-    lines.push_back(fmt::format("message sends in source: {} of {} known, the receiver of {} %",
-                                grouped(source.selector_known), grouped(source.sends),
-                                percent(source.receiver_known, source.selector_known)));
-  }
+  if (source.sends > 0) lines.push_back(sends_of(source, "source"));
+  if (totals.images.sends > 0) lines.push_back(sends_of(totals.images, "images"));
   if (totals.calls > totals.calls_resolved) lines.push_back(calls_of(totals));
   const std::string functions = functions_of(totals.images);
   if (source.files > 0 && !functions.empty()) lines.push_back("in images, " + functions);

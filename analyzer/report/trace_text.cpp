@@ -25,18 +25,11 @@ std::string function_text(const std::string& function) {
   return "a block in " + printable(function.substr(0, closure));
 }
 
-/// "Room.m:12:7" of source, "App at 0x100004a10" of an image.
-std::string place_of(const Location& location, const ScanResult& result) {
-  std::string text = place_in_file(location, result);
-  if (!location.line && location.address) text += fmt::format(" at {:#x}", *location.address);
-  return text;
-}
-
 /// The place and, beside it when there is room, the source line.
 void write_place(TextLayout& out, const Location& location, const ScanResult& result,
                  const TextOptions& options) {
   const std::string margin(kIndent, ' ');
-  const std::string place = place_of(location, result);
+  const std::string place = place_text(location, result);
   const std::string line = location.line && options.source_line
                                ? options.source_line(location.artifact, *location.line)
                                : std::string();

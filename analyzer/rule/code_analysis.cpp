@@ -2,14 +2,20 @@
 
 #include <algorithm>
 
+#include "program/learn_types.h"
 #include "rule/api_models.h"
 
 namespace candor {
 
 struct CodeAnalysis::Engines {
   Engines(const Program& program, const ApiModels& models)
-      : methods(program), code(program), calls(code, methods), apis(code, calls, models) {
+      : methods(program), code(program), calls(code, learned(methods, code)), apis(code, calls, models) {
     input = {&code, &calls, &apis};
+  }
+
+  static const MethodIndex& learned(MethodIndex& methods, const ProgramCode& code) {
+    learn_types(code, methods);
+    return methods;
   }
 
   MethodIndex methods;

@@ -48,11 +48,13 @@ CodePlace place_in_code(const ProgramCode& code, FunctionId function, std::uint3
   out.artifact = code.program().image(image).artifact;
   out.function = code.name(function);
   out.image = image;
-  if (const std::uint64_t address = code.function(function).address; address != 0) out.address = address;
+  const std::uint64_t begin = code.function(function).address;
+  if (begin != 0) out.address = begin;
   const std::uint32_t number = place_number(unit, code.function(function), instruction);
   if (number == 0) return out;
   const Place& place = unit.code.places[number - 1];
   if (place.address != 0) out.address = place.address;
+  if (begin != 0 && place.address > begin) out.offset = place.address - begin;
   if (const auto file = unit.string(place.file); !file.empty()) {
     out.artifact = file;
     out.line = place.line;

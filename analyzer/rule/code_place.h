@@ -13,6 +13,7 @@ struct CodePlace {
   std::string artifact;
   std::uint32_t line = 0, column = 0;  // 0: unknown
   std::optional<std::uint64_t> address;
+  std::uint64_t offset = 0;  // bytes from where the function begins to `address`
   std::string function;
   ImageId image{};
 };

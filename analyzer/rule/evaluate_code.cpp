@@ -43,8 +43,8 @@ void Evaluator::add_code_piece(Outcome& out, FunctionId function, std::uint32_t 
   out.grade = Grade::CoOccurrence;
   if (out.pieces.size() >= kMaxPieces) return;
   CodePlace place = place_in_code(analysis_.code(), function, instruction);
-  out.pieces.push_back(
-      {std::move(place.artifact), std::move(text), place.address, place.image, place.line, place.column});
+  out.pieces.push_back({std::move(place.artifact), std::move(text), place.address, place.image, place.line,
+                        place.column, std::move(place.function), place.offset});
 }
 
 std::vector<CallId> Evaluator::calls_in(const Scope& scope, const std::vector<LabelId>& labels) {

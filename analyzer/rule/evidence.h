@@ -23,6 +23,8 @@ struct EvidencePiece {
   std::optional<std::uint64_t> address;
   std::optional<ImageId> image;
   std::uint32_t line = 0, column = 0;  // in a source file; 0: unknown
+  std::string function;                // of evidence in code
+  std::uint64_t offset = 0;            // bytes from where the function begins to `address`
 
   bool operator==(const EvidencePiece&) const = default;
 };

@@ -1,6 +1,8 @@
 // From matches to findings: owners, fingerprints, merging, coverage, order.
 #include "finding/check.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "rule/support.h"
@@ -148,6 +150,81 @@ TEST_CASE("a finding about a flow stands at its sink and shows the way there") {
   CHECK(finding.trace.back().location.line == 12);
   REQUIRE(result.calls.size() == 1);
   CHECK(result.calls.front().image == "App.app");
+}
+
+namespace {
+
+const std::string kImage = "App.app/App";
+
+/// The code of an executable: a handler that may not call, an ad behind what a face tells, an upload.
+const std::string kImageCode = kExecutable + R"(
+class "Room" <"PushDelegate"> {
+  method "-" "didPush:" code "-[Room didPush:]" at 0x100004000
+}
+function "-[Room didPush:]" (%self, %push) at 0x100004000 @ 0x100004000 {
+entry:
+  %x0 = call message "shape" (%push) @ 0x100004010
+  branch %x0 -> yes, no
+yes:
+  call function "helper" (%self, %x0) @ 0x10000401c
+  branch -> no
+no:
+  return
+}
+function "helper" (%x0, %x1) at 0x100005000 @ 0x100005000 {
+entry:
+  call function "send" (%x0, %x1) @ 0x100005008
+  return
+}
+)";
+
+Finding found_in_image(const std::string& check) {
+  const PackFolder folder;
+  write_models(folder);
+  folder.write("models/n.yaml",
+               "framework: N\nmodels:\n  - match: {function: send}\n    marks: {label: call}\n");
+  folder.write("t/a.yaml",
+               "id: t/a\ntitle: A title\nseverity: error\npolicy: [{title: Guidelines, section: \"1\"}]\n"
+               "what: w\nwhy: w\nfix: f\nfalse_positives: n\ncheck: {" +
+                   check + "}\nmessage: m\n");
+  const ScanResult result = scan(load_good(folder), {{"app", kImageCode}});
+  REQUIRE(result.findings.size() == 1);
+  CHECK(result.rules_not_evaluated.empty());
+  const Finding& finding = result.findings.front();
+  CHECK(finding.owner == kImage);
+  for (const TraceStep& step : finding.trace) {
+    CHECK(step.location.artifact == kImage);
+    CHECK_FALSE(step.location.line);
+    REQUIRE(step.location.address);
+    CHECK_FALSE(step.location.symbol.empty());
+  }
+  return finding;
+}
+
+/// "helper+0x8 0x100005008"
+std::string place(const Location& location) {
+  REQUIRE(location.address);
+  return fmt::format("{}+{:#x} {:#x}", location.symbol, location.offset, *location.address);
+}
+
+}  // namespace
+
+TEST_CASE("a finding in built code stands at image, function and address, whatever its check") {
+  const std::string sink = "helper+0x8 0x100005008";
+  CHECK(place(found_in_image("flow: {source: face, sink: network}").location) == sink);
+  CHECK(place(found_in_image("reach: {entry: handler, call: call}").location) == sink);
+  CHECK(place(found_in_image("facts: {match: {call: {model: network}}}").location) == sink);
+  CHECK(place(found_in_image("must: {entry: handler, call: call}").location) ==
+        "-[Room didPush:]+0x0 0x100004000");
+  CHECK(place(found_in_image("gate: {label: face, call: call}").location) == sink);
+}
+
+TEST_CASE("the trace of a flow in built code names the instructions it runs along") {
+  const auto trace = found_in_image("flow: {source: face, sink: network}").trace;
+  REQUIRE(trace.size() >= 3);
+  CHECK(place(trace.front().location) == "-[Room didPush:]+0x10 0x100004010");
+  CHECK(place(trace[1].location) == "-[Room didPush:]+0x1c 0x10000401c");
+  CHECK(place(trace.back().location) == "helper+0x8 0x100005008");
 }
 
 TEST_CASE("a fingerprint of a flow survives new lines and tells methods and repeated calls apart") {

@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include "program/learn_types.h"
+
 namespace candor::testing {
 namespace {
 
@@ -97,6 +99,7 @@ const ProgramCode& LinkedProgram::code() {
 const CallGraph& LinkedProgram::calls() {
   if (!calls_) {
     methods_ = std::make_unique<MethodIndex>(program());
+    learn_types(code(), *methods_);
     calls_ = std::make_unique<CallGraph>(code(), *methods_);
   }
   return *calls_;

@@ -231,6 +231,46 @@ TEST_CASE("a proof in code is numbered steps with place, source line and what mo
   testing::check_golden("report/golden/proof.txt", text_report(proof(), options));
 }
 
+namespace {
+
+/// The proof as it is in the built app.
+ScanResult built_proof() {
+  ScanResult result = proof();
+  result.findings.resize(1);
+  result.calls.clear();
+  Finding& finding = result.findings.front();
+  std::uint64_t address = 0x100004a00;
+  for (TraceStep& step : finding.trace) {
+    step.location = {.artifact = "Shop/App/App",
+                     .symbol = step.location.symbol,
+                     .address = address + 0x1c,
+                     .offset = 0x1c};
+    address += 0x200;
+  }
+  finding.location = finding.trace.back().location;
+  finding.owner = finding.location.artifact;
+  return result;
+}
+
+}  // namespace
+
+TEST_CASE("a proof in an image names function, offset and address") {
+  testing::check_golden("report/golden/built_proof.txt",
+                        text_report(built_proof(), {.color = false, .width = 100}));
+  const auto json = nlohmann::json::parse(json_report(built_proof()))["findings"][0];
+  CHECK(json["location"] == nlohmann::json({{"artifact", "Shop/App/App"},
+                                            {"symbol", "-[Room send]"},
+                                            {"address", "0x10000501c"},
+                                            {"offset", "0x1c"}}));
+  const auto sarif = nlohmann::json::parse(sarif_report(built_proof()))["runs"][0]["results"][0];
+  const auto location = sarif["locations"][0];
+  CHECK(location["physicalLocation"]["address"]["absoluteAddress"] == 0x10000501c);
+  CHECK(location["physicalLocation"]["address"]["fullyQualifiedName"] == "Shop/App/App::-[Room send]+0x1c");
+  CHECK(location["logicalLocations"][0]["fullyQualifiedName"] == "Shop/App/App::-[Room send]");
+  const auto steps = sarif["codeFlows"][0]["threadFlows"][0]["locations"];
+  CHECK(steps[0]["location"]["physicalLocation"]["address"]["name"] == "-[Room session:didUpdate:]+0x1c");
+}
+
 TEST_CASE("where an analysis of code stopped is told in every form of the report") {
   ScanResult result = proof();
   result.problems = {{"Shop/App", {ErrorKind::FlowBudget, "stopped after 1000 steps", "-[Room send]"}}};

@@ -1,0 +1,156 @@
+#include "program/learn_types.h"
+
+#include <optional>
+
+#include "program/method_name.h"
+#include "program/receivers.h"
+
+namespace candor {
+namespace {
+
+// What a function returns may hang on what another one returns; each round follows one more step of that.
+// Whatever is known after any of them is true.
+constexpr int kRounds = 3;
+constexpr int kMaxClassDepth = 64;
+
+/// The join of what was met so far; nothing yet, or only nil.
+struct Met {
+  std::optional<Receiver> receiver;
+
+  void add(const Receiver& more) { receiver = receiver ? join(*receiver, more) : more; }
+};
+
+struct LearnedImage {
+  std::vector<Met> results;                // by function
+  std::vector<std::vector<Met>> captures;  // by function
+};
+
+class Learning {
+ public:
+  Learning(const UnitView& unit, const MethodIndex& methods) : unit_(unit), inference_(methods, unit) {}
+
+  LearnedImage take() {
+    const auto functions = unit_.code.functions;
+    result_.results.resize(functions.size());
+    result_.captures.resize(functions.size());
+    for (std::uint32_t i = 0; i < functions.size(); ++i) {
+      if (functions[i].blocks.count > 0) look_at(i);
+    }
+    return std::move(result_);
+  }
+
+ private:
+  void look_at(std::uint32_t number) {
+    const Function& function = unit_.code.functions[number];
+    inference_.enter(function);
+    for (const Block& block : UnitView::slice(unit_.code.blocks, function.blocks)) {
+      for (const Instruction& one : UnitView::slice(unit_.code.instructions, block.instructions)) {
+        const auto operands = UnitView::slice(unit_.code.operands, one.operands);
+        if (one.op == Op::Return && !operands.empty()) add(operands[0], result_.results[number]);
+        if (one.op == Op::Closure) add_captures(static_cast<std::uint32_t>(one.bits), operands);
+      }
+    }
+  }
+
+  void add_captures(std::uint32_t closure, std::span<const ValueId> captured) {
+    std::vector<Met>& captures = result_.captures[closure];
+    if (captures.size() < captured.size()) captures.resize(captured.size());
+    for (std::size_t i = 0; i < captured.size(); ++i) add(captured[i], captures[i]);
+  }
+
+  void add(ValueId value, Met& met) {
+    if (index(value) == 0) return met.add({});
+    if (inference_.is_known(value)) met.add(inference_.at(inference_.of(value)));
+  }
+
+  const UnitView& unit_;
+  ReceiverInference inference_;
+  LearnedImage result_;
+};
+
+/// What a method gives also comes from those that override it.
+class Overrides {
+ public:
+  Overrides(const ProgramCode& code, const MethodIndex& methods, std::vector<LearnedImage>& learned)
+      : code_(code), methods_(methods), learned_(learned) {
+    for (std::uint32_t i = 0; i < learned.size(); ++i) {
+      images_.emplace(code.image_code(ImageId{i}).unit.characters.data(), i);
+      before_.push_back(learned[i].results);
+    }
+  }
+
+  void add_all() {
+    for (std::uint32_t image = 0; image < learned_.size(); ++image) {
+      for (std::uint32_t i = 0; i < before_[image].size(); ++i) add(image, i);
+    }
+  }
+
+ private:
+  void add(std::uint32_t image, std::uint32_t function) {
+    const Met& met = before_[image][function];
+    const UnitView& unit = code_.image_code(ImageId{image}).unit;
+    const auto name = parse_method_name(unit.string(unit.code.functions[function].name));
+    if (!name || !met.receiver) return;
+    std::string_view type = methods_.superclass_of(name->class_name);
+    for (int depth = 0; depth < kMaxClassDepth && !type.empty(); ++depth) {
+      const auto above = methods_.find_method(type, name->of_class, name->selector);
+      if (!above) return;
+      const auto owner = images_.find(above->unit->characters.data());
+      const auto above_name = parse_method_name(above->unit->string(above->function->name));
+      if (owner == images_.end() || !above_name) return;
+      const auto number = static_cast<std::uint32_t>(above->function - above->unit->code.functions.data());
+      auto& results = learned_[owner->second].results;
+      if (number < results.size()) results[number].add(*met.receiver);
+      type = methods_.superclass_of(above_name->class_name);
+    }
+  }
+
+  const ProgramCode& code_;
+  const MethodIndex& methods_;
+  std::vector<LearnedImage>& learned_;
+  std::vector<std::vector<Met>> before_;
+  std::unordered_map<const char*, std::uint32_t> images_;
+};
+
+/// Whether anything is new.
+bool keep(const UnitView& unit, LearnedImage& image, MethodIndex& methods) {
+  bool any = false;
+  for (std::uint32_t i = 0; i < image.results.size(); ++i) {
+    MethodIndex::Learned learned{image.results[i].receiver.value_or(Receiver{}), {}};
+    bool worth = learned.result.kind != ReceiverKind::Any;
+    for (Met& met : image.captures[i]) {
+      learned.captures.push_back(met.receiver.value_or(Receiver{}));
+      worth = worth || learned.captures.back().kind != ReceiverKind::Any;
+    }
+    const MethodIndex::Learned* before = methods.learned(unit, i);
+    if (before == nullptr ? !worth : *before == learned) continue;
+    methods.learn(unit, i, std::move(learned));
+    any = true;
+  }
+  return any;
+}
+
+}  // namespace
+
+void learn_types(const ProgramCode& code, MethodIndex& methods) {
+  const auto images = static_cast<std::uint32_t>(code.program().images.size());
+  for (int round = 0; round < kRounds; ++round) {
+    std::vector<LearnedImage> learned(images);
+    bool built = false;
+    for (std::uint32_t i = 0; i < images; ++i) {
+      const UnitView& unit = code.image_code(ImageId{i}).unit;
+      if (!is_built(unit) || unit.code.blocks.empty()) continue;
+      built = true;
+      learned[i] = Learning(unit, methods).take();
+    }
+    if (!built) return;
+    Overrides(code, methods, learned).add_all();
+    bool any = false;
+    for (std::uint32_t i = 0; i < images; ++i) {
+      any = keep(code.image_code(ImageId{i}).unit, learned[i], methods) || any;
+    }
+    if (!any) return;
+  }
+}
+
+}  // namespace candor
