@@ -92,6 +92,7 @@ inline constexpr std::size_t kMaxCaptures = 256;          // of one block
 inline constexpr std::int64_t kMaxBlockLiteral = 65'536;  // bytes of one block literal
 inline constexpr std::int64_t kMaxStackObject = 65'536;   // bytes that a call is believed to use
 inline constexpr int kMaxBlockDepth = 16;                 // blocks inside one another
+inline constexpr std::uint32_t kMaxImageInstructions = 12'000'000;  // of the unit, of one image
 inline constexpr std::size_t kMaxKnownCells = 4'000'000;  // stack cells of all blocks of one function
 inline constexpr std::size_t kMaxDeclarations = 256;  // methods of one selector in an image that are compared
 

@@ -81,6 +81,7 @@ struct ImageLifting : CallEffects, NoReturn {
   CallEffect effect_of(StringId name) override;       // by run_time_calls.h
   bool never_returns(std::uint64_t target) override;  // by run_time_calls.h, through stubs
 
+  int shape_depth = 0;                            // functions whose shapes are being made
   std::map<StringId, CallEffect> effects;         // cache of effect_of
   std::map<StringId, std::uint32_t> class_names;  // definitions of classes
 };

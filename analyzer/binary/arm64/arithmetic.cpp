@@ -1,0 +1,153 @@
+// What only computes: copies, sums, selects, and all that has no operation of its own.
+#include "binary/arm64/instructions.h"
+
+namespace candor::arm64 {
+namespace {
+
+using Kind = Known::Kind;
+
+bool is_x(Register r) { return r <= kZeroRegister; }
+
+ValueId second_operand(FunctionLifting& lifting, const Instruction& instruction) {
+  if (instruction.m == kNoRegister) return lifting.out.integer(instruction.immediate);
+  const ValueId m = value_of(lifting, instruction.m);
+  if (instruction.shift == 0) return m;
+  return lifting.out.compute("shl", {m, lifting.out.integer(instruction.shift)});
+}
+
+/// Whether an instruction that follows in the block uses a register as an address.
+bool is_used_as_address(const FunctionLifting& lifting, Register r) {
+  const BasicBlock& block = lifting.code.blocks[lifting.block];
+  for (std::uint32_t i = lifting.index + 1; i < block.first + block.count; ++i) {
+    const Instruction& next = lifting.code.instructions[i];
+    const bool is_access = next.operation == Operation::Load || next.operation == Operation::Store;
+    if (is_access && next.n == r && !next.is_literal) return true;
+    bool ends = next.operation == Operation::Call || next.operation == Operation::CallRegister;
+    each_written(next, [&](Register written) { ends |= written == r; });
+    if (ends) return false;
+  }
+  return false;
+}
+
+bool is_pointer(const FunctionLifting& lifting, const Instruction& instruction, const Known& n) {
+  if (instruction.width < 8) return false;
+  return n.kind == Kind::Entry || n.kind == Kind::Object || is_byref(lifting, n) ||
+         is_used_as_address(lifting, instruction.d);
+}
+
+ValueId sum(FunctionLifting& lifting, const Instruction& instruction) {
+  const Known n = lifting.state.at(instruction.n);
+  const Known result = lifting.after.at(instruction.d);
+  if (result.kind == Kind::Field) {
+    const Known m = lifting.state.at(instruction.m);
+    const bool m_is_offset = m.kind == Kind::Object && m.meaning.kind == Meaning::Kind::IvarOffset;
+    const Register object = m_is_offset ? instruction.n : instruction.m;
+    const Unit& unit = lifting.all.unit;
+    const Definition& owner = unit.definitions[result.meaning.definition];
+    const std::string name(unit.strings.at(unit.ivars[result.meaning.ivar].name));
+    const std::string class_name(unit.strings.at(owner.name));
+    return lifting.out.field(value_of(lifting, object), name, class_name,
+                             lifting.all.shapes.ivar_type(result.meaning.ivar));
+  }
+  const bool adds = instruction.operation == Operation::Add;
+  if (instruction.m == kNoRegister && is_pointer(lifting, instruction, n)) {
+    const std::int64_t offset = adds ? instruction.immediate : -instruction.immediate;
+    return inside_object(lifting, n, value_of(lifting, instruction.n), offset).address;
+  }
+  const ValueId left = value_of(lifting, instruction.n);
+  if (instruction.m != kNoRegister && adds && is_used_as_address(lifting, instruction.d)) {
+    return lifting.out.element(left, value_of(lifting, instruction.m), 0);
+  }
+  if (instruction.m == kNoRegister && instruction.immediate < 0 && adds) {
+    return lifting.out.compute("sub", {left, lifting.out.integer(-instruction.immediate)});
+  }
+  return lifting.out.compute(adds ? "add" : "sub", {left, second_operand(lifting, instruction)});
+}
+
+/// A mask that keeps all of a number of some width, or the bit of a BOOL, changes nothing.
+bool keeps_all(const Instruction& instruction) {
+  if (instruction.m != kNoRegister) return instruction.m == instruction.n;
+  return instruction.immediate == 1 || instruction.immediate == 0xff || instruction.immediate == 0xffff ||
+         instruction.immediate == 0xffffffff;
+}
+
+ValueId bitwise(FunctionLifting& lifting, const Instruction& instruction) {
+  const ValueId left = value_of(lifting, instruction.n);
+  if (instruction.operation == Operation::And) {
+    if (keeps_all(instruction)) return left;
+    return lifting.out.compute(ComputeOp::And, {left, second_operand(lifting, instruction)});
+  }
+  if (instruction.operation == Operation::Or) {
+    return lifting.out.compute(ComputeOp::Or, {left, second_operand(lifting, instruction)});
+  }
+  if (instruction.m == kNoRegister && instruction.immediate == 1) {
+    return lifting.out.compute(ComputeOp::Not, {left});
+  }
+  return lifting.out.compute("xor", {left, second_operand(lifting, instruction)});
+}
+
+void lift_move(FunctionLifting& lifting, const Instruction& instruction) {
+  set_register(lifting, instruction.d, value_of(lifting, instruction.n));
+  if (!is_vector(instruction.d) || !is_vector(instruction.n) || instruction.width < 16) return;
+  const Register high = high_half(instruction.d);
+  if (!is_constant(lifting.after.at(high))) {
+    set_register(lifting, high, value_of(lifting, high_half(instruction.n)));
+  }
+}
+
+void lift_select(FunctionLifting& lifting, const Instruction& instruction) {
+  const Decision decision = decision_of(lifting, instruction.condition);
+  ValueId yes = value_of(lifting, instruction.n), no = value_of(lifting, instruction.m);
+  if (decision.negated) std::swap(yes, no);
+  set_register(lifting, instruction.d, lifting.out.select(decision.value, yes, no));
+}
+
+void lift_other(FunctionLifting& lifting, const Instruction& instruction) {
+  std::vector<ValueId> operands;
+  each_read(instruction, [&](Register r) {
+    if (r != kFlags) operands.push_back(value_of(lifting, r));
+  });
+  const ValueId value = operands.empty() ? lifting.out.undefined() : lifting.out.compute("unknown", operands);
+  each_written(instruction, [&](Register r) {
+    if (r == kFlags || r == kStackPointer) return;
+    set_register(lifting, r, value);
+    if (is_vector(r)) set_register(lifting, high_half(r), value);
+  });
+}
+
+}  // namespace
+
+void lift_data(FunctionLifting& lifting, const Instruction& instruction) {
+  const Register d = instruction.d;
+  if (is_x(d) && d != kZeroRegister && is_constant(lifting.after.at(d))) return;
+  switch (instruction.operation) {
+    case Operation::Nop:
+    case Operation::Constant:
+      return;
+    case Operation::Move:
+      return lift_move(lifting, instruction);
+    case Operation::Add:
+    case Operation::Subtract:
+      return set_register(lifting, d, sum(lifting, instruction));
+    case Operation::And:
+    case Operation::Or:
+    case Operation::ExclusiveOr:
+      return set_register(lifting, d, bitwise(lifting, instruction));
+    case Operation::Multiply:
+      return set_register(lifting, d,
+                          lifting.out.compute("mul", {value_of(lifting, instruction.n),
+                                                      second_operand(lifting, instruction)}));
+    case Operation::Select:
+      return lift_select(lifting, instruction);
+    case Operation::Set:
+      return set_register(lifting, d, as_value(lifting, decision_of(lifting, instruction.condition)));
+    case Operation::Compare:
+    case Operation::Test:
+    case Operation::ConditionalCompare:
+      return;  // their flags are noted
+    default:
+      return lift_other(lifting, instruction);
+  }
+}
+
+}  // namespace candor::arm64

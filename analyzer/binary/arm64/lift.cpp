@@ -1,0 +1,111 @@
+#include "binary/arm64/lift.h"
+
+#include <algorithm>
+
+#include "base/limits.h"
+#include "binary/arm64/instructions.h"
+#include "fmt/format.h"
+
+namespace candor::arm64 {
+namespace {
+
+/// Puts all functions into the unit, without bodies, so that every one has its number and name.
+void add_functions(ImageLifting& all) {
+  Unit& unit = all.unit;
+  for (std::size_t i = 0; i < all.functions.size(); ++i) {
+    const FunctionRange& range = all.functions[i];
+    all.facts[i].number = static_cast<std::uint32_t>(unit.code.functions.size());
+    Function record{.name = range.name};
+    record.address = range.address;
+    if (range.method != 0 && range.definition != 0) {
+      const Method& method = unit.methods[range.method - 1];
+      const Definition& definition = unit.definitions[range.definition - 1];
+      const std::string_view sign = (method.flags & kClassMember) != 0 ? "+" : "-";
+      const std::string name =
+          fmt::format("{}[{} {}]", sign, unit.strings.at(definition.name), unit.strings.at(method.selector));
+      record.name = unit.intern(name);
+      if (definition.kind == DefinitionKind::Category) record.category = definition.super_or_category;
+    } else if (range.name == StringId{}) {
+      record.name = unit.intern(fmt::format("sub_{:x}", range.address));
+      record.flags |= kFunctionInternal;
+    }
+    unit.code.places.push_back({.address = range.address});
+    record.place = static_cast<std::uint32_t>(unit.code.places.size());
+    unit.code.functions.push_back(record);
+  }
+}
+
+void connect_methods(ImageLifting& all) {
+  for (Method& method : all.unit.methods) {
+    if (method.address == 0) continue;
+    const std::uint32_t function = all.function_at(method.address);
+    if (function != ImageLifting::kNone) method.function = all.facts[function].number + 1;
+  }
+}
+
+/// Functions that a block literal found later may name as its code come last: those that no name tells from
+/// blocks.
+bool may_be_closure(const ImageLifting& all, std::uint32_t function) {
+  const FunctionRange& range = all.functions[function];
+  if (range.method != 0) return false;
+  const std::string_view name = all.unit.strings.at(range.name);
+  return name.empty() || name.find("_block_invoke") != std::string_view::npos;
+}
+
+class Order {
+ public:
+  explicit Order(ImageLifting& all) : all_(all) {}
+
+  void run() {
+    const auto count = static_cast<std::uint32_t>(all_.functions.size());
+    for (std::uint32_t i = 0; i < count; ++i) {
+      if (!may_be_closure(all_, i)) lift(i);
+    }
+    lift_waiting();
+    for (std::uint32_t i = 0; i < count; ++i) {
+      if (all_.facts[i].lifted) continue;
+      lift(i);
+      lift_waiting();
+    }
+    if (left_out_ != 0) {
+      all_.problems.add(
+          ErrorKind::LimitReached,
+          fmt::format("{} functions were not lifted: the code of the image passes {} instructions", left_out_,
+                      limits::kMaxImageInstructions));
+    }
+  }
+
+ private:
+  void lift_waiting() {
+    for (std::size_t i = 0; i < all_.waiting.size(); ++i) lift(all_.waiting[i]);
+    all_.waiting.clear();
+  }
+
+  void lift(std::uint32_t function) {
+    if (all_.facts[function].lifted) return;
+    if (all_.unit.code.instructions.size() >= limits::kMaxImageInstructions) {
+      all_.facts[function].lifted = true;
+      ++left_out_;
+      return;
+    }
+    lift_function(all_, function);
+    if (all_.unit.code.functions[all_.facts[function].number].blocks.count != 0) {
+      ++all_.unit.coverage.functions_lifted;
+    }
+  }
+
+  ImageLifting& all_;
+  std::size_t left_out_ = 0;
+};
+
+}  // namespace
+
+void lift(CodeImage& image, const LiftOptions& options, Unit& unit, ProblemLog& problems) {
+  ImageLifting all(image, options, unit, problems);
+  add_functions(all);
+  connect_methods(all);
+  unit.coverage.functions_seen += static_cast<std::uint32_t>(all.functions.size());
+  Order(all).run();
+}
+
+}  // namespace candor::arm64
