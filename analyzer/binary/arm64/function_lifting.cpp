@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "base/limits.h"
+#include "binary/arm64/call_pointees.h"
 #include "binary/arm64/calls.h"
 #include "binary/arm64/instructions.h"
 
@@ -9,20 +10,6 @@ namespace candor::arm64 {
 namespace {
 
 using Kind = Known::Kind;
-
-/// What calls may do with addresses of the stack, by the shapes of what they call.
-class ShapedSizes : public PointeeSizes {
- public:
-  explicit ShapedSizes(ImageLifting& all) : all_(all) {}
-
-  std::optional<std::uint64_t> size_behind(const KnownState& state, const ::candor::arm64::Instruction& call,
-                                           Register argument) override {
-    return pointee_size(all_, state, call, argument);
-  }
-
- private:
-  ImageLifting& all_;
-};
 
 bool is_method(const FunctionLifting& lifting) { return lifting.all.functions[lifting.function].method != 0; }
 
@@ -280,7 +267,7 @@ void lift_function(ImageLifting& all, std::uint32_t function) {
   if (code->blocks.empty()) return;
   if (facts.is_closure) all.captures_of(function);
   KnownValues known(all.image, *code, all);
-  ShapedSizes sizes(all);
+  CallPointees sizes(all);
   const Frame frame = plan_frame(all.image, *code, known, all, sizes);
   FunctionBuilder out(all.unit, facts.number);
   FunctionLifting lifting{

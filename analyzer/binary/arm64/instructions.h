@@ -46,10 +46,6 @@ Decision decision_of(FunctionLifting& lifting, Condition condition);
 Decision taken_when(FunctionLifting& lifting, const Instruction& branch);
 ValueId as_value(FunctionLifting& lifting, const Decision& decision);
 
-/// How many bytes a call uses behind the address in a register, by the shape of what it calls; 0: unknown.
-/// Nothing: the register is no argument.
-std::optional<std::uint64_t> pointee_size(ImageLifting& all, const KnownState& state, const Instruction& call,
-                                          Register argument);
 /// What a function is given and gives back, as far as its code tells: the registers that it reads before it
 /// writes them.
 CallShape shape_by_code(ImageLifting& all, const MachineFunction& code);
