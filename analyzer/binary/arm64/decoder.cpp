@@ -87,10 +87,6 @@ Register in_row(Register first, unsigned offset) {
   return r <= kLinkRegister ? static_cast<Register>(r) : offset == 0 ? first : kZeroRegister;
 }
 
-/// Not a reserved word nor one of the scalable extensions (SVE, SME): applications of phones have no use for
-/// them, and LLVM's decoder cannot take all of their words. Of those groups only udf is left.
-bool is_ordinary(std::uint32_t bits) { return (bits >> 27 & 3) != 0 || bits >> 16 == 0; }
-
 template <std::size_t Size>
 void append_row(const RegisterRow& row, std::array<Register, Size>& list, std::uint8_t& count) {
   for (unsigned i = 0; i < row.count; ++i) {
@@ -131,11 +127,12 @@ void Decoder::State::make_tables() {
 }
 
 bool Decoder::State::read(std::uint64_t address, std::uint32_t bits) {
-  if (!is_ordinary(bits)) return false;
   std::uint8_t bytes[4];
   for (unsigned i = 0; i < 4; ++i) bytes[i] = static_cast<std::uint8_t>(bits >> (8 * i));
   std::uint64_t size = 0;
+  // LLVM completes operands by the opcode even of what it could not decode: none may be left from before.
   inst.clear();
+  inst.setOpcode(0);
   return disassembler->getInstruction(inst, size, llvm::ArrayRef<std::uint8_t>(bytes, 4), address,
                                       llvm::nulls()) == llvm::MCDisassembler::Success;
 }
