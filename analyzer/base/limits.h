@@ -87,11 +87,17 @@ inline constexpr std::size_t kMaxStringLength = 64 * 1024;  // longer constants 
 inline constexpr std::uint32_t kMaxCollectionElements = 65'536;
 
 // Code of images
-inline constexpr std::size_t kMaxUnnamedArguments = 64;   // of one call with a variable number of them
-inline constexpr std::size_t kMaxCaptures = 256;          // of one block
-inline constexpr std::int64_t kMaxBlockLiteral = 65'536;  // bytes of one block literal
-inline constexpr std::int64_t kMaxStackObject = 65'536;   // bytes that a call is believed to use
-inline constexpr int kMaxBlockDepth = 16;                 // blocks inside one another
+inline constexpr std::uint32_t kMaxCodeFunctions = 1'000'000;  // of one image
+inline constexpr std::uint32_t kMaxFunctionCode = 200'000;     // instructions of one function
+inline constexpr std::uint32_t kMaxTableEntries = 65'536;      // of all jump tables of one function …
+inline constexpr std::uint32_t kTableEntriesBase = 1024;       // … and no more than this
+inline constexpr std::uint32_t kTableEntriesPerWord = 2;       // and this for each of its instructions
+inline constexpr std::uint32_t kMaxTableSteps = 256;           // instructions looked back at for one register
+inline constexpr std::size_t kMaxUnnamedArguments = 64;        // of one call with a variable number of them
+inline constexpr std::size_t kMaxCaptures = 256;               // of one block
+inline constexpr std::int64_t kMaxBlockLiteral = 65'536;       // bytes of one block literal
+inline constexpr std::int64_t kMaxStackObject = 65'536;        // bytes that a call is believed to use
+inline constexpr int kMaxBlockDepth = 16;                      // blocks inside one another
 inline constexpr std::uint32_t kMaxImageInstructions = 12'000'000;  // of the unit, of one image
 inline constexpr std::size_t kMaxKnownCells = 4'000'000;  // stack cells of all blocks of one function
 inline constexpr std::size_t kMaxDeclarations = 256;  // methods of one selector in an image that are compared

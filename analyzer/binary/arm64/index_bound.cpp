@@ -1,0 +1,200 @@
+// How far the index of a jump table can go: the comparison before it, found by following the index backwards
+// through moves, additions of constants and stack cells.
+
+#include <algorithm>
+#include <array>
+
+#include "base/limits.h"
+#include "binary/arm64/look_back.h"
+
+namespace candor::arm64 {
+
+namespace {
+
+constexpr std::uint32_t kNone = ReachedCode::kNone;
+
+/// Where the index was before the instruction being looked at: in a register or in memory at base + offset.
+struct Holder {
+  Register r = kNoRegister;
+  Register base = kNoRegister;  // set: in memory
+  std::int64_t offset = 0;
+  bool lost = false;
+};
+
+/// A register that had the index, plus a constant, before instruction `at`.
+struct Alias {
+  Register r = kNoRegister;
+  std::uint32_t at = kNone;
+  std::int64_t above_index = 0;
+};
+
+class Search {
+ public:
+  Search(const ReachedCode& code, Register index, std::uint32_t place, std::uint32_t jump)
+      : code_(code), jump_(jump), holder_{.r = index} {
+    note_alias(place);
+    at_ = code.came_from[place];
+    next_ = place;
+  }
+
+  std::optional<IndexBound> run() {
+    for (std::uint32_t steps = 0; at_ != kNone && steps < limits::kMaxTableSteps && !holder_.lost; ++steps) {
+      step(code_.instructions[at_]);
+      next_ = at_;
+      at_ = code_.came_from[at_];
+    }
+    if (!found_) return std::nullopt;
+    choose_register();
+    return found_;
+  }
+
+ private:
+  void step(const Instruction& in) {
+    if (is_conditional(in)) return see_branch(in);
+    if (in.operation == Operation::Call || in.operation == Operation::CallRegister) {
+      if (holder_.r != kNoRegister && is_clobbered_by_call(holder_.r)) holder_.lost = true;
+      has_condition_ = has_candidate_ = false;
+      return;
+    }
+    bool flags = writes_register(in, kFlags);
+    bool kills = has_candidate_ && writes_register(in, candidate_);
+    bool moved = follow(in);
+    if (kills) has_candidate_ = false;
+    if (flags) see_comparison(in);
+    if (moved) note_alias(at_);
+    match();
+  }
+
+  /// The condition under which control came on: the first one found decides.
+  void see_branch(const Instruction& in) {
+    if (in.operation != Operation::BranchIf || has_condition_ || has_candidate_ || found_) return;
+    bool taken = next_ != at_ + 1;
+    condition_ = static_cast<Condition>(static_cast<unsigned>(in.condition) ^ (taken ? 0 : 1));
+    leaves_to_ = taken ? at_ + 1 : code_.index_of(in.target);
+    has_condition_ = true;
+  }
+
+  void see_comparison(const Instruction& in) {
+    if (!has_condition_) return;
+    has_condition_ = false;
+    bool subtracts = in.operation == Operation::Add && in.m == kNoRegister && in.immediate <= 0;
+    std::optional<std::uint64_t> limit;
+    if (in.operation == Operation::Compare && in.m != kNoRegister)
+      limit = constant_in(code_, in.m, at_);
+    else if (in.operation == Operation::Compare)
+      limit = static_cast<std::uint64_t>(in.immediate);
+    else if (subtracts)
+      limit = static_cast<std::uint64_t>(-in.immediate);
+    if (!limit || *limit > limits::kMaxTableEntries) return;
+    if (condition_ == Condition::LowerOrSame)
+      count_ = *limit + 1;
+    else if (condition_ == Condition::CarryClear)
+      count_ = *limit;
+    else
+      return;
+    candidate_ = in.n;
+    has_candidate_ = true;
+  }
+
+  void match() {
+    if (found_ || !has_candidate_ || holder_.lost || holder_.r != candidate_ || above_index_ != 0) return;
+    found_ = IndexBound{.count = count_, .leaves_to = leaves_to_};
+  }
+
+  /// Moves the holder over an instruction that gave it its value; true when it is another register then.
+  bool follow(const Instruction& in) {
+    if (holder_.base != kNoRegister) return follow_memory(in);
+    if (!writes_register(in, holder_.r)) return false;
+    bool whole = in.d == holder_.r && in.writeback == Writeback::None;
+    if (whole && in.operation == Operation::Move && !in.is_conversion) {
+      holder_.r = in.n;
+    } else if (whole && in.operation == Operation::Add && in.m == kNoRegister) {
+      holder_.r = in.n;
+      above_index_ -= in.immediate;
+    } else if (whole && in.operation == Operation::Load && in.m == kNoRegister && !in.is_literal) {
+      holder_ = {.base = in.n, .offset = in.immediate};
+      return false;
+    } else if (whole && in.operation == Operation::Select && in.m == kZeroRegister && !found_) {
+      // Hardened tables: an index that is too great becomes 0.
+      condition_ = in.condition;
+      has_condition_ = true;
+      holder_.r = in.n;
+    } else {
+      if (whole && in.operation == Operation::And && in.m == kNoRegister) see_mask(in);
+      holder_.lost = true;
+      return false;
+    }
+    holder_.lost = holder_.r == kZeroRegister;
+    return !holder_.lost;
+  }
+
+  bool follow_memory(const Instruction& in) {
+    if (in.operation == Operation::Store && in.n == holder_.base && in.m == kNoRegister &&
+        in.writeback == Writeback::None) {
+      std::int64_t distance = holder_.offset - in.immediate;
+      bool second = in.d2 != kNoRegister && distance == in.width;
+      if (distance == 0 || second) {
+        holder_ = {.r = second ? in.d2 : in.d};
+        holder_.lost = holder_.r == kZeroRegister;
+        return !holder_.lost;
+      }
+    }
+    if (writes_register(in, holder_.base)) holder_.lost = true;
+    return false;
+  }
+
+  void see_mask(const Instruction& in) {
+    auto mask = static_cast<std::uint64_t>(in.immediate);
+    if (found_ || above_index_ != 0 || mask >= limits::kMaxTableEntries || (mask & (mask + 1)) != 0) return;
+    found_ = IndexBound{.count = mask + 1};
+  }
+
+  void note_alias(std::uint32_t at) {
+    if (alias_count_ < aliases_.size()) aliases_[alias_count_++] = {holder_.r, at, above_index_};
+  }
+
+  bool survives(const Alias& alias) const {
+    // Before `at` it had the value: `at` itself may write it too.
+    for (std::uint32_t at = code_.came_from[jump_]; at != kNone; at = code_.came_from[at]) {
+      const Instruction& in = code_.instructions[at];
+      if (writes_register(in, alias.r)) return false;
+      bool calls = in.operation == Operation::Call || in.operation == Operation::CallRegister;
+      if (calls && is_clobbered_by_call(alias.r)) return false;
+      if (at == alias.at) return true;
+    }
+    return false;
+  }
+
+  /// The one furthest back is what the source switches on.
+  void choose_register() {
+    for (std::size_t i = alias_count_; i-- > 0;) {
+      if (!survives(aliases_[i])) continue;
+      found_->value = aliases_[i].r;
+      found_->above_index = aliases_[i].above_index;
+      return;
+    }
+  }
+
+  const ReachedCode& code_;
+  std::uint32_t jump_, at_ = kNone, next_ = kNone;
+  Holder holder_;
+  std::int64_t above_index_ = 0;  // what the holder has more than the index
+  bool has_condition_ = false;    // of a branch or selection whose comparison is still to come
+  Condition condition_ = Condition::Always;
+  std::uint32_t leaves_to_ = kNone;
+  bool has_candidate_ = false;  // a register was compared; is it the index?
+  Register candidate_ = kNoRegister;
+  std::uint64_t count_ = 0;
+  std::array<Alias, 8> aliases_{};
+  std::size_t alias_count_ = 0;
+  std::optional<IndexBound> found_;
+};
+
+}  // namespace
+
+std::optional<IndexBound> bound_of(const ReachedCode& code, Register index, std::uint32_t place,
+                                   std::uint32_t jump) {
+  return Search(code, index, place, jump).run();
+}
+
+}  // namespace candor::arm64

@@ -1,0 +1,61 @@
+#include "binary/arm64/look_back.h"
+
+#include "base/limits.h"
+
+namespace candor::arm64 {
+
+namespace {
+
+constexpr std::uint32_t kNone = ReachedCode::kNone;
+constexpr int kMaxConstantDepth = 8;
+
+bool is_call(const Instruction& in) {
+  return in.operation == Operation::Call || in.operation == Operation::CallRegister ||
+         in.operation == Operation::SystemCall;
+}
+
+std::optional<std::uint64_t> constant_at(const ReachedCode& code, Register r, std::uint32_t place,
+                                         int depth) {
+  if (r == kZeroRegister) return 0;
+  std::uint32_t at = definition_of(code, r, place);
+  if (at == kNone || depth == 0) return std::nullopt;
+  const Instruction& in = code.instructions[at];
+  if (in.d != r) return std::nullopt;
+  if (in.operation == Operation::Constant) return static_cast<std::uint64_t>(in.immediate);
+  bool moves = in.operation == Operation::Move && !in.is_conversion;
+  bool adds = in.operation == Operation::Add && in.m == kNoRegister;
+  bool inserts = in.operation == Operation::Insert;
+  if (!moves && !adds && !inserts) return std::nullopt;
+  auto before = constant_at(code, inserts ? r : in.n, at, depth - 1);
+  if (!before) return std::nullopt;
+  auto number = static_cast<std::uint64_t>(in.immediate);
+  if (inserts) return (*before & ~(std::uint64_t{0xffff} << in.shift)) | number << in.shift;
+  return adds ? *before + number : *before;
+}
+
+}  // namespace
+
+bool writes_register(const Instruction& instruction, Register r) {
+  bool writes = false;
+  each_written(instruction, [&](Register written) { writes = writes || written == r; });
+  return writes;
+}
+
+bool is_clobbered_by_call(Register r) { return r <= 18 || r == kLinkRegister || is_vector(r) || r == kFlags; }
+
+std::uint32_t definition_of(const ReachedCode& code, Register r, std::uint32_t place) {
+  std::uint32_t at = code.came_from[place];
+  for (std::uint32_t steps = 0; at != kNone && steps < limits::kMaxTableSteps; ++steps) {
+    const Instruction& in = code.instructions[at];
+    if (writes_register(in, r)) return at;
+    if (is_call(in) && is_clobbered_by_call(r)) return kNone;
+    at = code.came_from[at];
+  }
+  return kNone;
+}
+
+std::optional<std::uint64_t> constant_in(const ReachedCode& code, Register r, std::uint32_t place) {
+  return constant_at(code, r, place, kMaxConstantDepth);
+}
+
+}  // namespace candor::arm64
