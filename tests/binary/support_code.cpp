@@ -1,104 +1,113 @@
-#include "support_code.h"
+#include "binary/support_code.h"
 
 #include <doctest/doctest.h>
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
-#include <cstdio>
-#include <cstring>
 
-#include "base/byte_reader.h"
-#include "support_tools.h"
+#include "binary/macho/code_image.h"
+#include "binary/macho/unit.h"
 
 namespace candor {
 
-namespace {
-
-constexpr const char* kEnds[] = {"falls",   "jumps", "decides", "switches",
-                                 "returns", "tail",  "stops",   "unknown"};
-
-std::string as_bytes_of(const std::vector<std::uint32_t>& words) {
-  std::string bytes(words.size() * 4, '\0');
-  std::memcpy(bytes.data(), words.data(), bytes.size());
-  return bytes;
+OpenedCode::OpenedCode(std::vector<std::byte> file) : bytes(std::move(file)) {
+  auto parsed = macho::parse_image(bytes, problems);
+  REQUIRE(parsed.has_value());
+  image = std::move(*parsed);
+  macho::add_image(image, unit, problems);
+  code = macho::open_code(image, unit, {});
 }
 
-/// Whether a line of `llvm-nm` is a function of the text section: "0000000000004000 T _main".
-bool is_function(const std::string& line) { return line.size() > 19 && (line[17] == 'T' || line[17] == 't'); }
+std::string OpenedCode::text(const Meaning& meaning) const {
+  using Kind = Meaning::Kind;
+  const std::string name = text(meaning.name);
+  switch (meaning.kind) {
+    case Kind::Unknown:
+      return "unknown";
+    case Kind::Address:
+      return fmt::format("address {:#x}", meaning.value);
+    case Kind::Integer:
+      return fmt::format("integer {}", meaning.value);
+    case Kind::Null:
+      return "null";
+    case Kind::String:
+      return "string " + name;
+    case Kind::CString:
+      return "c-string " + name;
+    case Kind::ClassObject:
+      return "class " + name;
+    case Kind::Selector:
+      return "selector " + name;
+    case Kind::Protocol:
+      return "protocol " + name;
+    case Kind::Function:
+      return fmt::format("function {:#x}", meaning.value);
+    case Kind::ImportedFunction:
+      return "imported function " + name;
+    case Kind::ImportedData:
+      return "imported data " + name;
+    case Kind::Variable:
+      return "variable " + name;
+    case Kind::IvarOffset:
+      return fmt::format("ivar {}.{}", text(unit.definitions.at(meaning.definition).name),
+                         text(unit.ivars.at(meaning.ivar).name));
+    case Kind::GlobalBlock:
+      return fmt::format("block {:#x}", meaning.value);
+  }
+  return {};
+}
+
+std::string OpenedCode::text(const Stub& stub) const {
+  if (stub.kind == Stub::Kind::None) return "none";
+  return (stub.kind == Stub::Kind::Import ? "import " : "message ") + text(stub.name);
+}
+
+std::uint64_t OpenedCode::symbol(std::string_view name) const {
+  const auto found = std::ranges::find(image.defined, name, &macho::DefinedSymbol::name);
+  CAPTURE(std::string(name));
+  REQUIRE(found != image.defined.end());
+  return found->address;
+}
+
+namespace {
+
+template <class Ask>
+std::vector<std::string> collect(const macho::Image& image, std::string_view name, unsigned stride, Ask ask) {
+  std::vector<std::string> out;
+  for (const macho::Section& section : image.sections) {
+    if (section.name != name) continue;
+    for (std::uint64_t i = 0; i + stride <= section.size; i += stride)
+      out.push_back(ask(section.address + i));
+  }
+  std::ranges::sort(out);
+  return out;
+}
 
 }  // namespace
 
-TestCode::TestCode(std::vector<std::uint32_t> words, std::uint64_t address) {
-  add_bytes(address, as_bytes_of(words));
-  code_.push_back({address, as_byte_span(bytes_[address])});
-  add_entry(address);
+std::vector<std::string> OpenedCode::loads(std::string_view section) {
+  return collect(image, section, 8, [&](std::uint64_t at) { return text(code->loaded_from(at, 8)); });
 }
 
-TestCode TestCode::of_macho(std::string file) {
-  TestCode code;
-  TemporaryDirectory directory;
-  std::string path = directory.file("linked", file);
-  std::string headers = output_of("llvm-objdump-19 --section-headers " + path).value_or("");
-  code.bytes_[0] = std::move(file);  // lld's libraries begin at address 0, and so does the file
-  for (const std::string& line : lines_of(headers)) {
-    char name[17];
-    unsigned long long size = 0, address = 0;
-    if (std::sscanf(line.c_str(), " %*d %16s %llx %llx", name, &size, &address) != 3) continue;
-    auto bytes = code.bytes_at(address, size);
-    if (std::string(name) == "__text" && bytes) code.code_.push_back({address, *bytes});
+std::vector<std::string> OpenedCode::objects(std::string_view section, unsigned stride) {
+  return collect(image, section, stride, [&](std::uint64_t at) { return text(code->object_at(at)); });
+}
+
+std::vector<std::string> OpenedCode::stubs(std::string_view section, unsigned stride) {
+  return collect(image, section, stride, [&](std::uint64_t at) { return text(code->stub_at(at)); });
+}
+
+std::vector<std::string> OpenedCode::entry(std::uint64_t address) const {
+  static constexpr const char* kReasons[] = {"symbol", "start", "method", "unwind", "export", "initializer"};
+  std::vector<std::string> out;
+  for (const CodeEntry& entry : code->entries()) {
+    if (entry.address != address) continue;
+    std::string name = text(entry.name);
+    if (entry.method != 0) name = text(unit.methods.at(entry.method - 1).selector);
+    const std::string reason = kReasons[static_cast<int>(entry.reason)];
+    out.push_back(name.empty() ? reason : reason + " " + name);
   }
-  for (const std::string& line : lines_of(output_of("llvm-nm-19 -n " + path).value_or(""))) {
-    if (!is_function(line)) continue;
-    std::uint64_t address = std::stoull(line.substr(0, 16), nullptr, 16);
-    code.symbols[line.substr(19)] = address;
-    code.add_entry(address, EntryReason::FunctionStart);
-  }
-  return code;
-}
-
-void TestCode::add_entry(std::uint64_t address, EntryReason reason) {
-  auto place = std::ranges::upper_bound(entries_, address, {}, &CodeEntry::address);
-  entries_.insert(place, {.address = address, .reason = reason});
-}
-
-void TestCode::add_bytes(std::uint64_t address, std::string bytes) { bytes_[address] = std::move(bytes); }
-
-std::optional<ByteSpan> TestCode::bytes_at(std::uint64_t address, std::uint64_t size) {
-  auto after = bytes_.upper_bound(address);
-  if (after == bytes_.begin()) return std::nullopt;
-  const auto& [begin, bytes] = *std::prev(after);
-  return subspan(as_byte_span(bytes), address - begin, size);
-}
-
-bool StopsAt::never_returns(std::uint64_t target) {
-  return std::ranges::find(targets_, target) != targets_.end();
-}
-
-std::string link_c(const std::string& source, const std::string& flags) {
-  for (const char* program : {"clang-19", "ld64.lld-19", "llvm-nm-19", "llvm-objdump-19"})
-    if (!have_program(program)) return {};
-  TemporaryDirectory directory;
-  std::string c = directory.file("code.c", source), object = directory.file("code.o"),
-              library = directory.file("code.dylib");
-  auto done = output_of(fmt::format(
-      "clang-19 -target arm64-apple-ios14 {} -c {} -o {} && ld64.lld-19 -dylib -arch arm64 -platform_version "
-      "ios 14.0 14.0 -undefined dynamic_lookup {} -o {} && echo done",
-      flags, c, object, object, library));
-  if (!done) {
-    FAIL_CHECK("cannot build with " << flags);
-    return {};
-  }
-  return read_file(library);
-}
-
-std::string blocks_of(const arm64::MachineFunction& function) {
-  std::string text;
-  for (const arm64::BasicBlock& block : function.blocks) {
-    if (!text.empty()) text += "; ";
-    text += fmt::format("{}+{} {}", block.first, block.count, kEnds[static_cast<std::size_t>(block.end)]);
-    for (std::uint32_t next : block.successors) text += fmt::format(" {}", next);
-  }
-  return text;
+  return out;
 }
 
 }  // namespace candor

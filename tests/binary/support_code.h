@@ -1,63 +1,42 @@
 #pragma once
-// Images of machine code for tests of what stands between bytes and blocks, without a file format's reader.
+// Code images of small programs, and their answers as text.
 
-#include <cstdint>
-#include <map>
-#include <optional>
+#include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
-#include "binary/arm64/machine_function.h"
 #include "binary/code_image.h"
+#include "binary/macho/image.h"
 
 namespace candor {
 
-/// Code and data at given addresses; what it refers to is not known.
-class TestCode : public CodeImage {
- public:
-  static constexpr std::uint64_t kBase = 0x100004000;
+/// An image, its unit, and what its code refers to.
+struct OpenedCode {
+  std::vector<std::byte> bytes;
+  ProblemLog problems;
+  macho::Image image;
+  Unit unit;
+  std::unique_ptr<CodeImage> code;
 
-  /// One range of code.
-  explicit TestCode(std::vector<std::uint32_t> words, std::uint64_t address = kBase);
-  /// The __TEXT segment of a linked Mach-O image, its functions' symbols as entries.
-  static TestCode of_macho(std::string file);
+  explicit OpenedCode(std::vector<std::byte> file);
+  OpenedCode(const OpenedCode&) = delete;
 
-  void add_entry(std::uint64_t address, EntryReason reason = EntryReason::Symbol);
-  /// Data behind the code.
-  void add_bytes(std::uint64_t address, std::string bytes);
-  /// Addresses by symbol, of `of_macho`.
-  std::map<std::string, std::uint64_t> symbols;
-
-  const std::vector<CodeRange>& code() const override { return code_; }
-  const std::vector<CodeEntry>& entries() const override { return entries_; }
-  Meaning object_at(std::uint64_t) override { return {}; }
-  Meaning loaded_from(std::uint64_t, unsigned) override { return {}; }
-  Stub stub_at(std::uint64_t) override { return {}; }
-  std::optional<ByteSpan> bytes_at(std::uint64_t address, std::uint64_t size) override;
-  std::optional<BlockDescriptor> block_descriptor_at(std::uint64_t, std::uint32_t) override { return {}; }
-  std::optional<GlobalBlock> global_block_at(std::uint64_t) override { return {}; }
-
- private:
-  TestCode() = default;
-  std::map<std::uint64_t, std::string> bytes_;  // by address
-  std::vector<CodeRange> code_;
-  std::vector<CodeEntry> entries_;
+  std::string text(StringId id) const { return std::string(unit.strings.at(id)); }
+  /// "string text", "function 0x…", "ivar Class.name" …
+  std::string text(const Meaning& meaning) const;
+  /// "import name", "message selector", "none".
+  std::string text(const Stub& stub) const;
+  /// Address of a defined symbol, which must exist.
+  std::uint64_t symbol(std::string_view name) const;
+  /// What loads of 8 bytes from each word of the sections of that name give, sorted.
+  std::vector<std::string> loads(std::string_view section);
+  /// What stands at every `stride` bytes of the sections of that name, sorted.
+  std::vector<std::string> objects(std::string_view section, unsigned stride);
+  /// What every `stride` bytes of the sections of that name reach, sorted.
+  std::vector<std::string> stubs(std::string_view section, unsigned stride);
+  /// Reasons and names of the entry at an address: "symbol f", "method -run", "start" …
+  std::vector<std::string> entry(std::uint64_t address) const;
 };
-
-/// Nothing stops, or calls to some addresses do.
-class StopsAt : public arm64::NoReturn {
- public:
-  explicit StopsAt(std::vector<std::uint64_t> targets = {}) : targets_(std::move(targets)) {}
-  bool never_returns(std::uint64_t target) override;
-
- private:
-  std::vector<std::uint64_t> targets_;
-};
-
-/// A dynamic library of one C file, for iOS; empty, with a message, when the tools are absent.
-std::string link_c(const std::string& source, const std::string& flags);
-
-/// "0+3 decides 1 2; 3+1 returns": blocks of a function in order.
-std::string blocks_of(const arm64::MachineFunction& function);
 
 }  // namespace candor

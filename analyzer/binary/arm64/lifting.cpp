@@ -10,7 +10,7 @@ namespace candor::arm64 {
 
 ImageLifting::ImageLifting(CodeImage& image, const LiftOptions& options, Unit& unit, ProblemLog& problems)
     : image(image), options(options), unit(unit), problems(problems), shapes(options.sdk, unit) {
-  functions = find_functions(image, decoder, problems);
+  functions = find_functions(image, problems);
   facts.resize(functions.size());
   for (std::uint32_t i = 0; i < unit.definitions.size(); ++i) {
     if (unit.definitions[i].kind == DefinitionKind::Class)
@@ -29,8 +29,7 @@ std::uint32_t ImageLifting::function_at(std::uint64_t address) const {
 const MachineFunction& ImageLifting::code_of(std::uint32_t function) {
   std::unique_ptr<MachineFunction>& code = facts[function].code;
   if (code == nullptr) {
-    code = std::make_unique<MachineFunction>(
-        read_function(image, decoder, functions, functions[function], *this));
+    code = std::make_unique<MachineFunction>(read_function(image, decoder, functions[function], *this));
   }
   return *code;
 }
