@@ -17,10 +17,11 @@ std::optional<BlockDescriptor> descriptor_of(const FunctionLifting& lifting, std
                                                static_cast<std::uint32_t>(flags->value));
 }
 
-/// Says once what the signature of a block tells of its code.
+/// Says what the signature of a block tells of its code, which knows more than the code.
 void set_shape(ImageLifting& all, std::uint32_t function, const std::optional<BlockDescriptor>& descriptor) {
   FunctionFacts& facts = all.facts[function];
-  if (facts.shape_known || !descriptor || descriptor->signature == StringId{}) return;
+  if (facts.is_closure || all.functions[function].method != 0) return;
+  if (!descriptor || descriptor->signature == StringId{}) return;
   const std::string signature(all.unit.strings.at(descriptor->signature));
   facts.shape = all.shapes.encoding(signature);
   facts.shape_known = true;

@@ -92,8 +92,13 @@ Size counted_objects(const Question& question, std::string_view selector, const 
   return count == 0 ? std::nullopt : Size(count * kWordSize);
 }
 
+constexpr std::string_view kEnumeration = "countByEnumeratingWithState:objects:count:";
+constexpr std::uint64_t kEnumerationState = 64;  // bytes of NSFastEnumerationState
+
 Size by_message(const Question& question, std::string_view selector) {
   if (selector.empty()) return kUnknown;
+  if (selector == kEnumeration && question.argument == 2) return kEnumerationState;
+  if (selector == kEnumeration && question.argument == 3) return count_in(question.state, 4) * kWordSize;
   const CallShape& shape = question.all.shapes.message(selector, {}, false);
   const Size counted = counted_objects(question, selector, shape);
   return counted ? counted : by_shape(question, shape);

@@ -29,7 +29,8 @@ std::uint32_t ImageLifting::function_at(std::uint64_t address) const {
 const MachineFunction& ImageLifting::code_of(std::uint32_t function) {
   std::unique_ptr<MachineFunction>& code = facts[function].code;
   if (code == nullptr) {
-    code = std::make_unique<MachineFunction>(read_function(image, decoder, functions[function], *this));
+    code = std::make_unique<MachineFunction>(
+        read_function(image, decoder, functions[function], *this));
   }
   return *code;
 }
@@ -104,6 +105,10 @@ CallEffect ImageLifting::effect_of(StringId name) {
     case RunTimeEffect::StoreWeak:
       effect.cell = 0;
       effect.stored = 1;
+      effect.changes_cell = true;
+      break;
+    case RunTimeEffect::CopyWeak:
+      effect.cell = 0;
       effect.changes_cell = true;
       break;
     case RunTimeEffect::LoadWeak:
