@@ -27,7 +27,10 @@ struct ReachedCode {
   std::vector<bool> stops;               // a call that never returns
   std::vector<bool> unknown;             // a jump through a table that was not understood
   std::map<std::uint32_t, JumpTable> tables;  // by instruction
-  std::uint32_t table_entries = 0;            // read so far
+  CodeImage* image = nullptr;
+  Decoder* decoder = nullptr;
+  mutable std::uint32_t looked_through = 0;  // instructions of called functions that were looked at
+  std::uint32_t table_entries = 0;           // read so far
 
   std::uint32_t size() const { return static_cast<std::uint32_t>(instructions.size()); }
   /// The instruction at an address; kNone: outside the function or of what was read of it.
@@ -37,7 +40,7 @@ struct ReachedCode {
 
 /// The table of the indirect jump that is instruction `jump`, if all of it is understood. Everything on the
 /// way to the jump is reached already.
-std::optional<JumpTable> find_jump_table(CodeImage& image, ReachedCode& code, std::uint32_t jump);
+std::optional<JumpTable> find_jump_table(ReachedCode& code, std::uint32_t jump);
 /// Whether a jump computes its target as those through tables do, so that it is no tail call.
 bool looks_like_table(const ReachedCode& code, std::uint32_t jump);
 

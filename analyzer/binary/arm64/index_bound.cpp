@@ -37,13 +37,13 @@ class Search {
     next_ = place;
   }
 
-  std::optional<IndexBound> run() {
+  IndexBound run() {
     for (std::uint32_t steps = 0; at_ != kNone && steps < limits::kMaxTableSteps && !holder_.lost; ++steps) {
       step(code_.instructions[at_]);
       next_ = at_;
       at_ = code_.came_from[at_];
     }
-    if (!found_) return std::nullopt;
+    if (found_.count == 0) found_.count = mask_count_;
     choose_register();
     return found_;
   }
@@ -51,11 +51,7 @@ class Search {
  private:
   void step(const Instruction& in) {
     if (is_conditional(in)) return see_branch(in);
-    if (in.operation == Operation::Call || in.operation == Operation::CallRegister) {
-      if (holder_.r != kNoRegister && is_clobbered_by_call(holder_.r)) holder_.lost = true;
-      has_condition_ = has_candidate_ = false;
-      return;
-    }
+    if (in.operation == Operation::Call || in.operation == Operation::CallRegister) return see_call(in);
     bool flags = writes_register(in, kFlags);
     bool kills = has_candidate_ && writes_register(in, candidate_);
     bool moved = follow(in);
@@ -65,9 +61,19 @@ class Search {
     match();
   }
 
+  void see_call(const Instruction& in) {
+    auto body = outlined_code(code_, in);
+    if (body.empty()) {
+      if (holder_.r != kNoRegister && may_change(code_, in, holder_.r)) holder_.lost = true;
+      has_condition_ = has_candidate_ = false;
+      return;
+    }
+    for (std::size_t i = body.size(); i-- > 0 && !holder_.lost;) step(body[i]);
+  }
+
   /// The condition under which control came on: the first one found decides.
   void see_branch(const Instruction& in) {
-    if (in.operation != Operation::BranchIf || has_condition_ || has_candidate_ || found_) return;
+    if (in.operation != Operation::BranchIf || has_condition_ || has_candidate_ || found_.count) return;
     bool taken = next_ != at_ + 1;
     condition_ = static_cast<Condition>(static_cast<unsigned>(in.condition) ^ (taken ? 0 : 1));
     leaves_to_ = taken ? at_ + 1 : code_.index_of(in.target);
@@ -77,15 +83,8 @@ class Search {
   void see_comparison(const Instruction& in) {
     if (!has_condition_) return;
     has_condition_ = false;
-    bool subtracts = in.operation == Operation::Add && in.m == kNoRegister && in.immediate <= 0;
-    std::optional<std::uint64_t> limit;
-    if (in.operation == Operation::Compare && in.m != kNoRegister)
-      limit = constant_in(code_, in.m, at_);
-    else if (in.operation == Operation::Compare)
-      limit = static_cast<std::uint64_t>(in.immediate);
-    else if (subtracts)
-      limit = static_cast<std::uint64_t>(-in.immediate);
-    if (!limit || *limit > limits::kMaxTableEntries) return;
+    auto limit = compared_with(in);
+    if (!limit || *limit >= limits::kMaxTableEntries) return;
     if (condition_ == Condition::LowerOrSame)
       count_ = *limit + 1;
     else if (condition_ == Condition::CarryClear)
@@ -96,9 +95,24 @@ class Search {
     has_candidate_ = true;
   }
 
+  /// What register n is compared with, where the condition can only hold if it was compared.
+  std::optional<std::uint64_t> compared_with(const Instruction& in) const {
+    constexpr unsigned kZ = 4, kC = 2;
+    bool subtracts = in.operation == Operation::Add && in.m == kNoRegister && in.immediate <= 0;
+    bool compares = in.operation == Operation::Compare;
+    if (in.operation == Operation::ConditionalCompare)
+      compares = (in.shift & kC) != 0 && ((in.shift & kZ) == 0 || condition_ == Condition::CarryClear);
+    if (compares && in.m != kNoRegister) return constant_in(code_, in.m, at_);
+    if (compares) return static_cast<std::uint64_t>(in.immediate);
+    if (subtracts) return static_cast<std::uint64_t>(-in.immediate);
+    return std::nullopt;
+  }
+
   void match() {
-    if (found_ || !has_candidate_ || holder_.lost || holder_.r != candidate_ || above_index_ != 0) return;
-    found_ = IndexBound{.count = count_, .leaves_to = leaves_to_};
+    if (found_.count || !has_candidate_ || holder_.lost || holder_.r != candidate_ || above_index_ != 0)
+      return;
+    found_.count = count_;
+    found_.leaves_to = leaves_to_;
   }
 
   /// Moves the holder over an instruction that gave it its value; true when it is another register then.
@@ -114,13 +128,14 @@ class Search {
     } else if (whole && in.operation == Operation::Load && in.m == kNoRegister && !in.is_literal) {
       holder_ = {.base = in.n, .offset = in.immediate};
       return false;
-    } else if (whole && in.operation == Operation::Select && in.m == kZeroRegister && !found_) {
+    } else if (whole && in.operation == Operation::Select && in.m == kZeroRegister && !found_.count) {
       // Hardened tables: an index that is too great becomes 0.
       condition_ = in.condition;
       has_condition_ = true;
       holder_.r = in.n;
+    } else if (whole && in.operation == Operation::And && in.m == kNoRegister && see_mask(in)) {
+      holder_.r = in.n;
     } else {
-      if (whole && in.operation == Operation::And && in.m == kNoRegister) see_mask(in);
       holder_.lost = true;
       return false;
     }
@@ -143,10 +158,13 @@ class Search {
     return false;
   }
 
-  void see_mask(const Instruction& in) {
+  /// A mask of low bits bounds the index where no comparison does; before it the value may be greater, so
+  /// only masks of whole bytes, which conversions make, are gone past.
+  bool see_mask(const Instruction& in) {
     auto mask = static_cast<std::uint64_t>(in.immediate);
-    if (found_ || above_index_ != 0 || mask >= limits::kMaxTableEntries || (mask & (mask + 1)) != 0) return;
-    found_ = IndexBound{.count = mask + 1};
+    if ((mask & (mask + 1)) != 0) return false;
+    if (above_index_ == 0 && mask < limits::kMaxTableEntries && mask_count_ == 0) mask_count_ = mask + 1;
+    return mask == 0xff || mask == 0xffff || mask == 0xffffffff;
   }
 
   void note_alias(std::uint32_t at) {
@@ -157,9 +175,7 @@ class Search {
     // Before `at` it had the value: `at` itself may write it too.
     for (std::uint32_t at = code_.came_from[jump_]; at != kNone; at = code_.came_from[at]) {
       const Instruction& in = code_.instructions[at];
-      if (writes_register(in, alias.r)) return false;
-      bool calls = in.operation == Operation::Call || in.operation == Operation::CallRegister;
-      if (calls && is_clobbered_by_call(alias.r)) return false;
+      if (may_change(code_, in, alias.r)) return false;
       if (at == alias.at) return true;
     }
     return false;
@@ -169,8 +185,8 @@ class Search {
   void choose_register() {
     for (std::size_t i = alias_count_; i-- > 0;) {
       if (!survives(aliases_[i])) continue;
-      found_->value = aliases_[i].r;
-      found_->above_index = aliases_[i].above_index;
+      found_.value = aliases_[i].r;
+      found_.above_index = aliases_[i].above_index;
       return;
     }
   }
@@ -187,13 +203,13 @@ class Search {
   std::uint64_t count_ = 0;
   std::array<Alias, 8> aliases_{};
   std::size_t alias_count_ = 0;
-  std::optional<IndexBound> found_;
+  std::uint64_t mask_count_ = 0;  // 0: no mask
+  IndexBound found_;
 };
 
 }  // namespace
 
-std::optional<IndexBound> bound_of(const ReachedCode& code, Register index, std::uint32_t place,
-                                   std::uint32_t jump) {
+IndexBound bound_of(const ReachedCode& code, Register index, std::uint32_t place, std::uint32_t jump) {
   return Search(code, index, place, jump).run();
 }
 

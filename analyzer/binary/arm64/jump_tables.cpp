@@ -5,6 +5,7 @@
 
 #include "base/byte_reader.h"
 #include "base/limits.h"
+#include "binary/arm64/code_words.h"
 #include "binary/arm64/look_back.h"
 
 namespace candor::arm64 {
@@ -12,6 +13,7 @@ namespace candor::arm64 {
 namespace {
 
 constexpr std::uint32_t kNone = ReachedCode::kNone;
+constexpr std::uint64_t kMaxUnboundedEntries = 256;
 
 /// The parts of a computed jump before the table is read.
 struct TableParts {
@@ -61,6 +63,50 @@ std::uint32_t entries_left(const ReachedCode& code) {
   return static_cast<std::uint32_t>(cap - std::min<std::uint64_t>(cap, code.table_entries));
 }
 
+/// The instruction that entry `index` leads to; kNone: none of the function.
+std::uint32_t target_of(ReachedCode& code, const TableParts& parts, std::uint64_t index) {
+  const Instruction& load = code.instructions[parts.load];
+  auto bytes = code.image->bytes_at(parts.table + index * load.width, load.width);
+  if (!bytes || bytes->size() < load.width || code.table_entries >= limits::kMaxTableEntries) return kNone;
+  ++code.table_entries;
+  return code.index_of(parts.base + (entry_at(*bytes, 0, load) << parts.scale));
+}
+
+std::vector<std::uint32_t> bounded_entries(ReachedCode& code, const TableParts& parts, std::uint64_t count) {
+  std::vector<std::uint32_t> entries;
+  if (count > entries_left(code)) return entries;
+  for (std::uint64_t i = 0; i < count; ++i) {
+    std::uint32_t target = target_of(code, parts, i);
+    if (target == kNone) return {};
+    entries.push_back(target);
+  }
+  return entries;
+}
+
+/// Whether an instruction begins a block by what is known so far: it is the first case, begins one already,
+/// or control cannot come to it from the word before.
+bool may_lead(const ReachedCode& code, const TableParts& parts, std::uint32_t index) {
+  if (code.leads[index] || code.index_of(parts.base) == index) return true;
+  const CodeRange* words = code_range_of(code.image->code(), code.range.address);
+  if (index == 0 || !words) return false;
+  std::uint64_t place = (code.range.address - words->address) / kWordSize + index;
+  std::uint32_t before = word_of(*words, place - 1);
+  return may_end_function(before) && !is_call_word(before);
+}
+
+/// A switch over all values of an enumeration compares nothing: its table goes on as long as its entries look
+/// like cases.
+std::vector<std::uint32_t> plausible_entries(ReachedCode& code, const TableParts& parts) {
+  std::vector<std::uint32_t> entries;
+  for (std::uint64_t i = 0; i < kMaxUnboundedEntries && entries_left(code) > 0; ++i) {
+    std::uint32_t target = target_of(code, parts, i);
+    if (target == kNone || !may_lead(code, parts, target)) break;
+    entries.push_back(target);
+  }
+  if (entries.size() < 2) entries.clear();
+  return entries;
+}
+
 /// The default's own entries are no cases.
 JumpTable without_default(const std::vector<std::uint32_t>& entries, const IndexBound& bound) {
   JumpTable table{.switched = bound.value};
@@ -82,22 +128,14 @@ bool looks_like_table(const ReachedCode& code, std::uint32_t jump) {
   return in.operation == Operation::Add && in.m != kNoRegister;
 }
 
-std::optional<JumpTable> find_jump_table(CodeImage& image, ReachedCode& code, std::uint32_t jump) {
+std::optional<JumpTable> find_jump_table(ReachedCode& code, std::uint32_t jump) {
   auto parts = parts_of_jump(code, jump);
   if (!parts) return std::nullopt;
-  const Instruction& load = code.instructions[parts->load];
-  auto bound = bound_of(code, load.m, parts->load, jump);
-  if (!bound || bound->count == 0 || bound->count > entries_left(code)) return std::nullopt;
-  auto bytes = image.bytes_at(parts->table, bound->count * load.width);
-  if (!bytes || bytes->size() < bound->count * load.width) return std::nullopt;
-  code.table_entries += static_cast<std::uint32_t>(bound->count);
-  std::vector<std::uint32_t> entries;
-  for (std::uint64_t i = 0; i < bound->count; ++i) {
-    std::uint32_t target = code.index_of(parts->base + (entry_at(*bytes, i, load) << parts->scale));
-    if (target == kNone) return std::nullopt;
-    entries.push_back(target);
-  }
-  return without_default(entries, *bound);
+  IndexBound bound = bound_of(code, code.instructions[parts->load].m, parts->load, jump);
+  auto entries =
+      bound.count > 0 ? bounded_entries(code, *parts, bound.count) : plausible_entries(code, *parts);
+  if (entries.empty()) return std::nullopt;
+  return without_default(entries, bound);
 }
 
 }  // namespace candor::arm64

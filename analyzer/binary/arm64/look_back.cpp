@@ -1,6 +1,9 @@
 #include "binary/arm64/look_back.h"
 
+#include <algorithm>
+
 #include "base/limits.h"
+#include "binary/arm64/code_words.h"
 
 namespace candor::arm64 {
 
@@ -8,11 +11,14 @@ namespace {
 
 constexpr std::uint32_t kNone = ReachedCode::kNone;
 constexpr int kMaxConstantDepth = 8;
+constexpr std::uint64_t kMaxOutlined = 16;  // instructions of one outlined function
 
 bool is_call(const Instruction& in) {
   return in.operation == Operation::Call || in.operation == Operation::CallRegister ||
          in.operation == Operation::SystemCall;
 }
+
+bool is_clobbered_by_call(Register r) { return r <= 18 || r == kLinkRegister || is_vector(r) || r == kFlags; }
 
 std::optional<std::uint64_t> constant_at(const ReachedCode& code, Register r, std::uint32_t place,
                                          int depth) {
@@ -41,14 +47,36 @@ bool writes_register(const Instruction& instruction, Register r) {
   return writes;
 }
 
-bool is_clobbered_by_call(Register r) { return r <= 18 || r == kLinkRegister || is_vector(r) || r == kFlags; }
+std::vector<Instruction> outlined_code(const ReachedCode& code, const Instruction& call) {
+  const CodeRange* words = code_range_of(code.image->code(), call.target);
+  if (call.operation != Operation::Call || !words || call.target % kWordSize != 0) return {};
+  std::vector<Instruction> body;
+  std::uint64_t first = (call.target - words->address) / kWordSize;
+  std::uint64_t end = std::min(first + kMaxOutlined, words->bytes.size() / kWordSize);
+  for (std::uint64_t i = first; i < end; ++i) {
+    if (code.looked_through >= limits::kTableEntriesBase + code.size() * limits::kTableEntriesPerWord)
+      return {};
+    ++code.looked_through;
+    Instruction in = code.decoder->decode(words->address + i * kWordSize, word_of(*words, i));
+    if (in.operation == Operation::Return) return body;
+    if (ends_block(in) || is_call(in)) return {};
+    body.push_back(in);
+  }
+  return {};
+}
+
+bool may_change(const ReachedCode& code, const Instruction& instruction, Register r) {
+  if (writes_register(instruction, r)) return true;
+  if (!is_call(instruction) || !is_clobbered_by_call(r)) return false;
+  auto body = outlined_code(code, instruction);
+  return body.empty() || r == kLinkRegister ||
+         std::ranges::any_of(body, [&](const Instruction& in) { return writes_register(in, r); });
+}
 
 std::uint32_t definition_of(const ReachedCode& code, Register r, std::uint32_t place) {
   std::uint32_t at = code.came_from[place];
   for (std::uint32_t steps = 0; at != kNone && steps < limits::kMaxTableSteps; ++steps) {
-    const Instruction& in = code.instructions[at];
-    if (writes_register(in, r)) return at;
-    if (is_call(in) && is_clobbered_by_call(r)) return kNone;
+    if (may_change(code, code.instructions[at], r)) return at;
     at = code.came_from[at];
   }
   return kNone;

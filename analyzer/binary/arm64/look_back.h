@@ -9,8 +9,11 @@
 namespace candor::arm64 {
 
 bool writes_register(const Instruction& instruction, Register r);
-/// Whether a call may have changed the register.
-bool is_clobbered_by_call(Register r);
+/// The instructions of a small called function that only goes straight on to its return, as compilers for
+/// small code make them out of equal pieces of others; empty: it is none.
+std::vector<Instruction> outlined_code(const ReachedCode& code, const Instruction& call);
+/// Whether an instruction, or what it calls, may have changed the register.
+bool may_change(const ReachedCode& code, const Instruction& instruction, Register r);
 
 /// The instruction that gave register `r` what it holds before `place`; kNone: too far away, a call, or from
 /// outside.
@@ -20,13 +23,12 @@ std::optional<std::uint64_t> constant_in(const ReachedCode& code, Register r, st
 
 /// What bounds the index of a jump table.
 struct IndexBound {
-  std::uint64_t count = 0;                       // the index is less
+  std::uint64_t count = 0;                       // the index is less; 0: nothing bounds it
   std::uint32_t leaves_to = ReachedCode::kNone;  // where greater ones go; kNone: nowhere
   Register value = kNoRegister;  // a register that still has the index at the jump, plus a constant
   std::int64_t above_index = 0;  // the constant
 };
 /// Looks for the comparison (or mask) of register `index`, as it is before `place`, on the way to `jump`.
-std::optional<IndexBound> bound_of(const ReachedCode& code, Register index, std::uint32_t place,
-                                   std::uint32_t jump);
+IndexBound bound_of(const ReachedCode& code, Register index, std::uint32_t place, std::uint32_t jump);
 
 }  // namespace candor::arm64

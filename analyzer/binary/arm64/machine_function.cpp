@@ -13,8 +13,8 @@ namespace {
 /// Decodes what is reached from the entry, every word once.
 class Walk {
  public:
-  Walk(CodeImage& image, Decoder& decoder, NoReturn& no_return, const CodeRange& words, ReachedCode& code)
-      : image_(image), decoder_(decoder), no_return_(no_return), words_(words), code_(code) {
+  Walk(NoReturn& no_return, const CodeRange& words, ReachedCode& code)
+      : no_return_(no_return), words_(words), code_(code) {
     first_word_ = (code.range.address - words.address) / kWordSize;
   }
 
@@ -43,7 +43,8 @@ class Walk {
       code_.reached[index] = true;
       code_.came_from[index] = from;
       Instruction& in = code_.instructions[index];
-      in = decoder_.decode(code_.range.address + index * kWordSize, word_of(words_, first_word_ + index));
+      in = code_.decoder->decode(code_.range.address + index * kWordSize,
+                                 word_of(words_, first_word_ + index));
       if (in.operation == Operation::Call && no_return_.never_returns(in.target)) {
         code_.stops[index] = true;
         return;
@@ -60,7 +61,7 @@ class Walk {
 
   void jump_through_table(std::uint32_t index, const Instruction& in) {
     if (in.is_authenticated || !looks_like_table(code_, index)) return;
-    if (auto table = find_jump_table(image_, code_, index)) {
+    if (auto table = find_jump_table(code_, index)) {
       for (std::uint32_t target : table->targets) lead(target, index);
       code_.tables.emplace(index, std::move(*table));
     } else {
@@ -68,8 +69,6 @@ class Walk {
     }
   }
 
-  CodeImage& image_;
-  Decoder& decoder_;
   NoReturn& no_return_;
   const CodeRange& words_;
   std::uint64_t first_word_ = 0;
@@ -101,9 +100,9 @@ MachineFunction read_function(CodeImage& image, Decoder& decoder, const Function
   if (!words || range.address % kWordSize != 0 || range.end <= range.address) return function;
   std::uint64_t count = (std::min(range.end, end_of(*words)) - range.address) / kWordSize;
   function.cut = count > limits::kMaxFunctionCode;
-  ReachedCode code{.range = range};
+  ReachedCode code{.range = range, .image = &image, .decoder = &decoder};
   resize(code, std::min<std::uint64_t>(count, limits::kMaxFunctionCode));
-  Walk(image, decoder, no_return, *words, code).run();
+  Walk(no_return, *words, code).run();
   function.blocks = make_blocks(code);
   function.instructions = std::move(code.instructions);
   return function;

@@ -65,6 +65,10 @@ bool fill_logical(const OperationRow& row, const Operands& in, Instruction& out)
   if (row.operation == Operation::Or && out.n == kZeroRegister) {
     out.operation = Operation::Constant;
     out.n = kNoRegister;
+  } else if (row.operation == Operation::And && *mask == 0xffffffff && !row.sets_flags) {
+    out.operation = Operation::Move;
+    out.width = 4;
+    out.immediate = 0;
   }
   return true;
 }
