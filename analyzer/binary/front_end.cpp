@@ -8,7 +8,7 @@
 
 namespace candor {
 
-Result<BinaryUnit> read_image(ArtifactKind kind, ByteSpan bytes) {
+Result<BinaryUnit> read_image(ArtifactKind kind, ByteSpan bytes, [[maybe_unused]] const UnitView* sdk) {
   switch (kind) {
     case ArtifactKind::MachO:
       return macho::read_unit(bytes);

@@ -19,7 +19,8 @@ struct BinaryUnit {
 };
 
 /// Reads one image. What cannot be read is a problem in the unit; Errors only when the bytes are no such
-/// image (NotAnImage) or nothing can be said about them (ParserFailed).
-Result<BinaryUnit> read_image(ArtifactKind kind, ByteSpan bytes);
+/// image (NotAnImage) or nothing can be said about them (ParserFailed). `sdk` describes the platform, for the
+/// shapes of calls in code; may be null.
+Result<BinaryUnit> read_image(ArtifactKind kind, ByteSpan bytes, const UnitView* sdk = nullptr);
 
 }  // namespace candor

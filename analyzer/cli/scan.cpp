@@ -32,11 +32,7 @@ double own_cpu() {
   return seconds(usage.ru_utime) + seconds(usage.ru_stime);
 }
 
-bool has_source(const ReadPaths& read) {
-  return std::ranges::any_of(read.paths, [](const ReadPath& path) { return path.input.source.root >= 0; });
-}
-
-/// What the platform declares, which programs with source are linked with.
+/// What the platform declares, which programs are linked with.
 Result<UnitFile> load_platform() {
   CANDOR_TRY(const std::string folder, find_sdk());
   return read_unit_file(folder + "/" + kSdkUnit);
@@ -45,7 +41,7 @@ Result<UnitFile> load_platform() {
 ScanResult check_paths(const ReadPaths& read, const PreparedPack& pack, bool include_tests) {
   ScanResult result;
   std::optional<UnitFile> platform;
-  if (has_source(read)) {
+  if (!read.paths.empty()) {
     if (auto loaded = load_platform()) {
       platform = std::move(*loaded);
     } else {

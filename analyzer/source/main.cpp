@@ -65,7 +65,9 @@ Status build(const fs::path& headers, const fs::path& folder) {
   }
   const std::vector<std::uint8_t> frozen = freeze(unit);
   CANDOR_TRY_STATUS(write_file(folder / "sdk.unit", std::as_bytes(std::span(frozen))));
-  return write_file(folder / "sdk.digest", as_byte_span(to_hex(digest)));
+  // The same headers may be described otherwise by another build.
+  const std::string made = to_hex(digest) + to_hex(sha256(std::as_bytes(std::span(frozen))));
+  return write_file(folder / "sdk.digest", as_byte_span(to_hex(sha256(as_byte_span(made)))));
 }
 
 }  // namespace

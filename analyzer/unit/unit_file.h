@@ -17,5 +17,7 @@ struct UnitFile {
 
 /// Errors: CannotRead, BadUnit, UnitVersion.
 Result<UnitFile> read_unit_file(const std::string& path);
+/// The same of an open file, which stays open.
+Result<UnitFile> read_unit_file(int fd);
 
 }  // namespace candor

@@ -19,12 +19,12 @@ void add_signed_entitlements(const BinaryUnit& image, Unit& unit) {
   unit.add_problems(log);
 }
 
-Result<Unit> read(ArtifactKind kind, ByteSpan bytes) {
+Result<Unit> read(ArtifactKind kind, ByteSpan bytes, const UnitView* platform) {
   switch (kind) {
     case ArtifactKind::MachO:
     case ArtifactKind::StaticLibrary:
     case ArtifactKind::Elf: {
-      CANDOR_TRY(BinaryUnit image, read_image(kind, bytes));
+      CANDOR_TRY(BinaryUnit image, read_image(kind, bytes, platform));
       add_signed_entitlements(image, image.unit);
       return std::move(image.unit);
     }
@@ -33,8 +33,9 @@ Result<Unit> read(ArtifactKind kind, ByteSpan bytes) {
   }
 }
 
-Result<std::vector<std::uint8_t>> compile(ArtifactKind kind, ByteSpan bytes, const Sha256& digest) {
-  CANDOR_TRY(Unit unit, read(kind, bytes));
+Result<std::vector<std::uint8_t>> compile(ArtifactKind kind, ByteSpan bytes, const Sha256& digest,
+                                          const UnitView* platform) {
+  CANDOR_TRY(Unit unit, read(kind, bytes, platform));
   unit.digest = digest;
   return freeze(unit);
 }

@@ -2,6 +2,7 @@
 // What parent, worker and children say to each other: one record per packet, over Unix sockets that keep
 // packet boundaries. All three are from the same build, so records travel as they stand in memory.
 //
+//   parent ── OpenPlatform (+ fd) ──▶ worker                                  (before what needs it)
 //   parent ── OpenContainer (+ fd), ReadArtifact (+ channel, + fd of a plain file) ──▶ worker
 //   parent ── OpenProject (+ fds), CompileSource (+ channel) ──▶ worker
 //   parent ◀── Ready, Exited ── worker
@@ -33,6 +34,9 @@ inline constexpr std::size_t kMaxPacketText = 2048;  // of each of the two texts
 struct OpenContainer {
   std::uint32_t container = 0;
 };
+
+/// The description of the platform for all later Reads. Descriptor: the frozen unit's file.
+struct OpenPlatform {};
 
 /// Read one artifact in a child of its own. A plain file comes along as a second descriptor.
 struct ReadArtifact {
@@ -87,8 +91,8 @@ struct Failed {
 
 enum class Decision : std::uint32_t { Read, Stop };
 
-using Record = std::variant<OpenContainer, ReadArtifact, OpenProject, CompileSource, Ready, Exited,
-                            DigestFound, FrozenUnit, Failed, Decision>;
+using Record = std::variant<OpenPlatform, OpenContainer, ReadArtifact, OpenProject, CompileSource, Ready,
+                            Exited, DigestFound, FrozenUnit, Failed, Decision>;
 
 struct Packet {
   Record record;

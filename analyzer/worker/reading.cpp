@@ -15,9 +15,14 @@ constexpr int kSilentSeconds = 60;
 
 }  // namespace
 
-Reading::Reading(const Input& input, const WorkerOptions& options, UnitCache* cache,
+Reading::Reading(const Input& input, const WorkerOptions& options, int platform, UnitCache* cache,
                  const WorkerProgress& progress)
-    : input_(input), options_(options), cache_(cache), progress_(progress), room_(options.unit_bytes) {
+    : input_(input),
+      options_(options),
+      platform_(platform),
+      cache_(cache),
+      progress_(progress),
+      room_(options.unit_bytes) {
   for (std::uint32_t b = 0; b < input.bundles.size(); ++b) {
     for (std::uint32_t a = 0; a < input.bundles[b].artifacts.size(); ++a) {
       const auto task = static_cast<std::uint32_t>(tasks_.size());
@@ -109,6 +114,7 @@ Status Reading::read_waiting(const std::string& worker_path) {
 Status Reading::start_worker(const std::string& path) {
   CANDOR_TRY(worker_, WorkerProcess::start(path));
   announced_.clear();
+  platform_announced_ = false;
   // A worker that is gone already is noticed when tasks are sent to it.
   if (wave_) wave_->announce(worker_->socket());
   return {};
@@ -159,6 +165,15 @@ bool Reading::announce(std::uint32_t index) {
   return send_packet(worker_->socket(), OpenContainer{index}, container.path, {container.fd});
 }
 
+// Only images are read against the platform.
+bool Reading::announce_platform(ArtifactKind kind) {
+  const bool is_image =
+      kind == ArtifactKind::MachO || kind == ArtifactKind::StaticLibrary || kind == ArtifactKind::Elf;
+  if (platform_announced_ || platform_ < 0 || !is_image) return true;
+  platform_announced_ = true;
+  return send_packet(worker_->socket(), OpenPlatform{}, {}, {platform_});
+}
+
 bool Reading::send_task(std::uint32_t task) {
   auto channel = make_channel();
   if (!channel) {
@@ -184,6 +199,7 @@ bool Reading::send_request(std::uint32_t task, int child_end) {
                              .plain_file = !container.zip,
                              .seconds = options_.seconds,
                              .content = wanted.content};
+  if (!announce_platform(wanted.kind)) return false;
   if (!container.zip) return send_packet(worker_->socket(), request, {}, {child_end, container.fd});
   return announce(wanted.content.container) && send_packet(worker_->socket(), request, {}, {child_end});
 }

@@ -37,8 +37,10 @@ using CommandOf = std::function<CompileCommand(const ArtifactTask& task)>;
 
 class Reading {
  public:
-  /// Keeps references to all arguments. `cache` may be null.
-  Reading(const Input& input, const WorkerOptions& options, UnitCache* cache, const WorkerProgress& progress);
+  /// Keeps references to all arguments. `platform` is the open file of the platform's description, or -1.
+  /// `cache` may be null.
+  Reading(const Input& input, const WorkerOptions& options, int platform, UnitCache* cache,
+          const WorkerProgress& progress);
 
   /// Gives every task that is no source file an outcome. Errors: WorkerUnavailable.
   Status read_files();
@@ -71,6 +73,7 @@ class Reading {
   bool send_task(std::uint32_t task);
   bool send_request(std::uint32_t task, int child_end);
   bool announce(std::uint32_t container);
+  bool announce_platform(ArtifactKind kind);
   bool wait_for_news();
   bool hear_worker();
   void hear_children();
@@ -85,6 +88,7 @@ class Reading {
 
   const Input& input_;
   const WorkerOptions& options_;
+  int platform_;
   UnitCache* cache_;
   const WorkerProgress& progress_;
 
@@ -97,6 +101,7 @@ class Reading {
   std::optional<SourceWave> wave_;      // while source files are read
   std::optional<WorkerProcess> worker_;
   std::set<std::uint32_t> announced_;  // containers the worker has open
+  bool platform_announced_ = false;
   UnitRoom room_;
   std::size_t done_ = 0;
   WorkerAccounting accounting_;

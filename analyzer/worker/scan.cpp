@@ -4,6 +4,7 @@
 
 #include "worker/locate.h"
 #include "worker/reading.h"
+#include "worker/sdk_files.h"
 #include "worker/source_commands.h"
 
 namespace candor {
@@ -14,15 +15,16 @@ void add_once(std::vector<Problem>& problems, Problem problem) {
 }
 
 std::optional<UnitCache> open_cache(const WorkerOptions& options, const std::string& worker,
-                                    std::vector<Problem>& problems) {
+                                    const std::string& platform, std::vector<Problem>& problems) {
   if (!options.use_cache) return std::nullopt;
   auto build_id = read_build_id(worker);
   if (!build_id) {
     add_once(problems, {ErrorKind::CacheUnusable, build_id.error().message, build_id.error().where});
     return std::nullopt;
   }
-  auto cache = UnitCache::open(
-      options.cache_directory.empty() ? default_cache_directory() : options.cache_directory, *build_id);
+  auto cache =
+      UnitCache::open(options.cache_directory.empty() ? default_cache_directory() : options.cache_directory,
+                      *build_id + " " + platform);
   if (cache) return std::move(*cache);
   add_once(problems, {cache.error().kind, cache.error().message, cache.error().where});
   return std::nullopt;
@@ -48,7 +50,7 @@ Status read_sources(Reading& reading, const Input& input, WorkerOptions& options
   if (options.source_worker_path.empty()) {
     CANDOR_TRY(options.source_worker_path, find_source_worker());
   }
-  std::optional<UnitCache> cache = open_cache(options, options.source_worker_path, problems);
+  std::optional<UnitCache> cache = open_cache(options, options.source_worker_path, {}, problems);
   std::vector<const UnitView*> units;
   for (const ArtifactTask& task : reading.tasks()) {
     if (task.outcome && task.outcome->unit) units.push_back(&*task.outcome->unit);
@@ -71,8 +73,11 @@ Result<ScannedInput> read_artifacts(const Input& input, const WorkerOptions& opt
     CANDOR_TRY(complete.worker_path, find_worker());
   }
   ScannedInput result;
-  std::optional<UnitCache> cache = open_cache(complete, complete.worker_path, result.problems);
-  Reading reading(input, complete, cache ? &*cache : nullptr, progress);
+  // Images are read without it too; who needs the platform says what is wrong with it.
+  const PlatformFile platform = open_platform(complete.sdk_folder).value_or(PlatformFile{});
+  std::optional<UnitCache> cache =
+      open_cache(complete, complete.worker_path, platform.digest, result.problems);
+  Reading reading(input, complete, platform.unit.get(), cache ? &*cache : nullptr, progress);
   CANDOR_TRY_STATUS(reading.read_files());
   if (!reading.sources().empty()) {
     CANDOR_TRY_STATUS(read_sources(reading, input, complete, result.problems));

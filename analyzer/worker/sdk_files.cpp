@@ -30,6 +30,11 @@ Result<std::string> read_digest(const std::string& path) {
   return fail(ErrorKind::CannotRead, "the digest of the SDK cannot be read", path);
 }
 
+Result<std::string> folder_of(const std::string& named) {
+  if (!named.empty()) return named;
+  return find_sdk();
+}
+
 }  // namespace
 
 Result<std::string> find_sdk() {
@@ -42,15 +47,21 @@ Result<std::string> find_sdk() {
 }
 
 Result<SdkFiles> open_sdk(const std::string& named) {
-  std::string folder = named;
-  if (folder.empty()) {
-    CANDOR_TRY(folder, find_sdk());
-  }
+  CANDOR_TRY(const std::string folder, folder_of(named));
   SdkFiles files;
   CANDOR_TRY(files.headers, open_directory(folder + "/" + kSdkHeaders));
   CANDOR_TRY(files.precompiled, open_directory(folder + "/" + kSdkPrecompiled));
   CANDOR_TRY(files.digest, read_digest(folder + "/" + kSdkDigest));
   return files;
+}
+
+Result<PlatformFile> open_platform(const std::string& named) {
+  CANDOR_TRY(const std::string folder, folder_of(named));
+  const std::string path = folder + "/" + kSdkUnit;
+  PlatformFile file{.unit = FileDescriptor(open(path.c_str(), O_RDONLY | O_CLOEXEC)), .digest = {}};
+  if (!file.unit) return fail(ErrorKind::CannotRead, std::strerror(errno), path);
+  CANDOR_TRY(file.digest, read_digest(folder + "/" + kSdkDigest));
+  return file;
 }
 
 }  // namespace candor

@@ -75,7 +75,8 @@ std::string hog_until_null_is_written() {
   }
 }
 
-Result<std::vector<std::uint8_t>> obey(ArtifactKind, ByteSpan bytes, const Sha256& digest) {
+Result<std::vector<std::uint8_t>> obey(ArtifactKind, ByteSpan bytes, const Sha256& digest,
+                                       const UnitView* platform) {
   const std::string_view command = as_text(bytes);
   if (command == "escape") return unit_saying(escape(), digest);
   if (command == "crash") crash();
@@ -88,6 +89,9 @@ Result<std::vector<std::uint8_t>> obey(ArtifactKind, ByteSpan bytes, const Sha25
   if (command == "huge") return std::vector<std::uint8_t>(limits::kMaxUnitSize + 1);
   if (command == "garbage") return std::vector<std::uint8_t>(1000, 0x5a);
   if (command == "impostor") return unit_saying("of something else", Sha256{1, 2, 3});
+  if (command == "platform") {
+    return unit_saying(platform == nullptr ? "none" : platform->string(platform->resources[0]), digest);
+  }
   if (command == "loop") {
     while (true) sched_yield();
   }

@@ -13,7 +13,6 @@
 #include <optional>
 
 #include "base/limits.h"
-#include "unit/unit.h"
 #include "worker/lookups.h"
 #include "worker/process/sandbox.h"
 
@@ -85,7 +84,8 @@ Status read_one(const ChildLife& life, SystemCallFilter& filter, const ReadTask&
   CANDOR_TRY(const ByteSpan bytes, reader.read(task.request.content));
   const Sha256 digest = sha256(bytes);
   if (!is_wanted(life.channel, digest)) return {};
-  CANDOR_TRY(const std::vector<std::uint8_t> unit, front_end(task.request.kind, bytes, digest));
+  CANDOR_TRY(const std::vector<std::uint8_t> unit,
+             front_end(task.request.kind, bytes, digest, task.platform));
   CANDOR_TRY_STATUS(write_unit(unit_file, unit));
   send_packet(life.channel, FrozenUnit{unit.size(), 0}, {}, {unit_file});
   return {};

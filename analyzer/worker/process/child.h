@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/digest.h"
+#include "unit/unit.h"
 #include "worker/file_descriptor.h"
 #include "worker/process/opened_project.h"
 #include "worker/process/sandbox.h"
@@ -14,10 +15,10 @@
 
 namespace candor {
 
-/// Turns the bytes of one artifact into a frozen unit that carries `digest`. May run out of memory, throw,
-/// crash or never return.
+/// Turns the bytes of one artifact into a frozen unit that carries `digest`. `platform` is the SDK's
+/// description; null when the worker was given none. May run out of memory, throw, crash or never return.
 using FrontEnd = Result<std::vector<std::uint8_t>> (*)(ArtifactKind kind, ByteSpan bytes,
-                                                       const Sha256& digest);
+                                                       const Sha256& digest, const UnitView* platform);
 /// The same for a source file, which it opens itself, with what that includes.
 using SourceFrontEnd = Result<CompiledSource> (*)(const SourceTask& task);
 
@@ -33,6 +34,7 @@ struct ReadTask {
   int plain_file = -1;                     // when request.plain_file
   ContainerReader* container = nullptr;    // otherwise; null when the container could not be opened,
   const Error* container_error = nullptr;  // for this reason
+  const UnitView* platform = nullptr;      // as for FrontEnd
 };
 
 struct ChildLife {

@@ -14,8 +14,10 @@
 #include <csignal>
 #include <map>
 #include <memory>
+#include <optional>
 
 #include "base/limits.h"
+#include "unit/unit_file.h"
 #include "worker/process/sandbox.h"
 
 namespace candor {
@@ -50,6 +52,7 @@ class Worker {
  private:
   bool take_requests();
   void open_container(const OpenContainer& record, Packet packet);
+  void open_platform(const Packet& packet);
   bool read_artifact(const ReadArtifact& request, Packet packet);
   bool compile_source(const CompileSource& request, Packet packet);
   template <class Work>
@@ -65,6 +68,7 @@ class Worker {
   pid_t pid_;
   std::map<std::uint32_t, OpenedContainer> containers_;
   std::unique_ptr<OpenedProject> project_;
+  std::optional<UnitFile> platform_;
   std::map<pid_t, RunningChild> children_;
 };
 
@@ -77,6 +81,14 @@ void Worker::open_container(const OpenContainer& record, Packet packet) {
   FileDescriptor fd = std::move(packet.descriptors[0]);
   auto reader = ContainerReader::open(fd.get(), true, packet.text);
   containers_.insert_or_assign(record.container, OpenedContainer{std::move(fd), std::move(reader)});
+}
+
+// Read here once, rather than in every child. Without it images are read too; the parent, which reads the
+// same file, tells what is wrong with it.
+void Worker::open_platform(const Packet& packet) {
+  platform_.reset();
+  if (packet.descriptors.size() != 1) return;
+  if (auto file = read_unit_file(packet.descriptors[0].get())) platform_ = std::move(*file);
 }
 
 template <class Work>
@@ -104,7 +116,8 @@ bool Worker::start_child(std::uint32_t request, int seconds, std::uint64_t memor
 bool Worker::read_artifact(const ReadArtifact& request, Packet packet) {
   if (!front_ends_.read || packet.descriptors.size() != (request.plain_file ? 2U : 1U)) return false;
   static const Error unknown{ErrorKind::Internal, "the container was never announced", {}};
-  ReadTask task{.request = request, .container_error = &unknown};
+  ReadTask task{
+      .request = request, .container_error = &unknown, .platform = platform_ ? &platform_->view : nullptr};
   if (request.plain_file) {
     task.plain_file = packet.descriptors[1].get();
   } else if (auto found = containers_.find(request.content.container); found != containers_.end()) {
@@ -141,6 +154,8 @@ bool Worker::take_requests() {
     }
     if (const auto* container = std::get_if<OpenContainer>(&packet.record)) {
       open_container(*container, std::move(packet));
+    } else if (std::holds_alternative<OpenPlatform>(packet.record)) {
+      open_platform(packet);
     } else if (const auto* request = std::get_if<ReadArtifact>(&packet.record)) {
       if (!read_artifact(*request, std::move(packet))) return false;
     } else if (const auto* project = std::get_if<OpenProject>(&packet.record)) {
