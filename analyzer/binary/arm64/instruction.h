@@ -95,7 +95,7 @@ struct Instruction {
   std::array<Register, 6> reads{};
   std::array<Register, 5> writes{};
   std::int64_t immediate = 0;  // also the offset of an address, in bytes; with After: what is added
-  std::uint64_t target = 0;    // absolute address of a branch, call or literal
+  std::uint64_t target = 0;    // absolute address of a branch, call or literal, or that adr and adrp give
 };
 
 /// Whether the instruction ends a basic block: branches, returns, traps and what is invalid, not calls.

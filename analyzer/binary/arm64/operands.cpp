@@ -152,6 +152,7 @@ bool fill_constant(const OperationRow& row, const Operands& in, std::uint64_t ad
       if (number != 0) return false;
   }
   out.immediate = static_cast<std::int64_t>(number);
+  if (row.pattern == Pattern::Address || row.pattern == Pattern::Page) out.target = number;
   return true;
 }
 
