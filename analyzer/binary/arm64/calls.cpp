@@ -25,7 +25,9 @@ CallTarget target_in(ImageLifting& all, const KnownState& state, Register pointe
   const CallTarget unknown{.kind = CallTarget::Kind::Register, .pointer = pointer};
   const Known known = state.at(pointer);
   if (known.kind != Known::Kind::Object) return unknown;
-  if (known.meaning.kind == Meaning::Kind::ImportedFunction) {
+  // Of a symbol that nothing but a pointer binds it is not known that it is a function.
+  if (known.meaning.kind == Meaning::Kind::ImportedFunction ||
+      known.meaning.kind == Meaning::Kind::ImportedData) {
     return {.kind = CallTarget::Kind::Import, .name = known.meaning.name};
   }
   if (known.meaning.kind != Meaning::Kind::Function && known.meaning.kind != Meaning::Kind::Address) {

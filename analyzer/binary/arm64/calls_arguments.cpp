@@ -142,11 +142,18 @@ void add_unnamed_registers(FunctionLifting& lifting, const CallPlaces& places,
   arguments.insert(arguments.end(), rest.begin(), rest.end());
 }
 
-/// Registers from `first` to the last defined one before `end`.
+/// Whether a value came in over several paths: for a register that calls may change, that seldom means
+/// an argument.
+bool is_from_paths(const FunctionLifting& lifting, Register r) {
+  const Known known = lifting.state.at(r);
+  return known.kind == Known::Kind::Opaque && !lifting.known.definition(known);
+}
+
+/// Registers from `first` to the last one before `end` that was prepared for the call.
 void add_registers(FunctionLifting& lifting, Register first, Register end, std::vector<ValueId>& arguments) {
   Register last = first;
   for (Register r = first; r < end; ++r) {
-    if (is_defined(lifting, r)) last = static_cast<Register>(r + 1);
+    if (is_defined(lifting, r) && (r == 0 || !is_from_paths(lifting, r))) last = static_cast<Register>(r + 1);
   }
   for (Register r = first; r < last; ++r) {
     arguments.push_back(is_defined(lifting, r) ? value_of(lifting, r) : lifting.out.undefined());

@@ -240,8 +240,11 @@ StringId KnownValues::imported_callee(const KnownState& state, const Instruction
     return stub.kind == Stub::Kind::Import ? stub.name : StringId{};
   }
   const Known n = state.at(instruction.n);
-  if (n.kind != Kind::Object || n.meaning.kind != Meaning::Kind::ImportedFunction) return {};
-  return n.meaning.name;
+  if (n.kind != Kind::Object) return {};
+  // Of a symbol that nothing but a pointer binds it is not known that it is a function.
+  const bool is_import =
+      n.meaning.kind == Meaning::Kind::ImportedFunction || n.meaning.kind == Meaning::Kind::ImportedData;
+  return is_import ? n.meaning.name : StringId{};
 }
 
 void KnownValues::step_call(KnownState& state, const Instruction& instruction, std::uint32_t index) const {
