@@ -12,6 +12,7 @@ namespace {
 
 void add(WorkerAccounting& total, const WorkerAccounting& part) {
   total.front_end_seconds += part.front_end_seconds;
+  total.lifting_seconds += part.lifting_seconds;
   total.children += part.children;
   total.cache_hits += part.cache_hits;
   total.duplicates += part.duplicates;

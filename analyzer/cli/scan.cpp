@@ -1,11 +1,10 @@
 // The command `scan`: paths to a report.
 #include <fmt/format.h>
-#include <sys/resource.h>
 
 #include <algorithm>
-#include <chrono>
 #include <optional>
 
+#include "base/phase_time.h"
 #include "cli/exit_status.h"
 #include "cli/link.h"
 #include "cli/options.h"
@@ -23,13 +22,24 @@ namespace candor {
 namespace {
 
 /// CPU seconds of this process, user and system.
-double own_cpu() {
-  rusage usage{};
-  getrusage(RUSAGE_SELF, &usage);
-  const auto seconds = [](const timeval& time) {
-    return static_cast<double>(time.tv_sec) + 1e-6 * static_cast<double>(time.tv_usec);
-  };
-  return seconds(usage.ru_utime) + seconds(usage.ru_stime);
+double own_cpu() { return 1e-6 * static_cast<double>(cpu_microseconds()); }
+
+/// CPU seconds of the phases in this process.
+struct Phases {
+  double rules = 0;  // loading them
+  double input = 0;  // opening it, and what the worker's units take here
+  double link = 0;   // loading the platform's description included
+  double check = 0;  // rules, flow included
+  double report = 0;
+};
+
+void print_timings(const Phases& phases, const WorkerAccounting& worker) {
+  fmt::print(
+      stderr,
+      "{{\"rules\": {:.6f}, \"frontEnd\": {:.6f}, \"lifting\": {:.6f}, \"input\": {:.6f}, \"link\": {:.6f}, "
+      "\"check\": {:.6f}, \"report\": {:.6f}, \"children\": {}, \"cacheHits\": {}, \"duplicates\": {}}}\n",
+      phases.rules, worker.front_end_seconds, worker.lifting_seconds, phases.input, phases.link, phases.check,
+      phases.report, worker.children, worker.cache_hits, worker.duplicates);
 }
 
 /// What the platform declares, which programs are linked with.
@@ -38,8 +48,9 @@ Result<UnitFile> load_platform() {
   return read_unit_file(folder + "/" + kSdkUnit);
 }
 
-ScanResult check_paths(const ReadPaths& read, const PreparedPack& pack, bool include_tests) {
+ScanResult check_paths(const ReadPaths& read, const PreparedPack& pack, bool include_tests, Phases& phases) {
   ScanResult result;
+  const double started = own_cpu();
   std::optional<UnitFile> platform;
   if (!read.paths.empty()) {
     if (auto loaded = load_platform()) {
@@ -49,11 +60,15 @@ ScanResult check_paths(const ReadPaths& read, const PreparedPack& pack, bool inc
       result.problems.push_back({"", {error.kind, error.message, error.where}});
     }
   }
+  phases.link = own_cpu() - started;
   for (const ReadPath& path : read.paths) {
     Programs programs = program_inputs(path, include_tests);
     for (ProgramInput& input : programs.inputs) {
       if (platform) input.sdk = &platform->view;
-      merge(result, check(link(std::move(input)), pack));
+      const double before = own_cpu();
+      const Program program = link(std::move(input));
+      phases.link += own_cpu() - before;
+      merge(result, check(program, pack));
     }
     for (const PlacedProblem& placed : unplaced_problems(path))
       result.problems.push_back({placed.artifact, placed.problem});
@@ -61,6 +76,7 @@ ScanResult check_paths(const ReadPaths& read, const PreparedPack& pack, bool inc
   for (const PlacedProblem& refused : read.refused)
     result.problems.push_back({refused.artifact, refused.problem});
   for (const Problem& problem : read.scan_problems) result.problems.push_back({"", problem});
+  phases.check = own_cpu() - started - phases.link;
   return result;
 }
 
@@ -98,6 +114,7 @@ int exit_status(const ScanResult& result, const ReadPaths& read, const ScanOptio
 }  // namespace
 
 int run_scan(const ScanOptions& options) {
+  Phases phases;
   const double started = own_cpu();
   LoadedPacks packs = load_packs(options.rule_folders, !options.no_own_rules);
   print_mistakes(packs.errors);
@@ -106,7 +123,9 @@ int run_scan(const ScanOptions& options) {
     complain(kept.error().message);
     return kExitUsage;
   }
+  const PreparedPack pack = prepare(packs.pack);
   const double loaded = own_cpu();
+  phases.rules = loaded - started;
   auto read = read_paths(options.read);
   if (!read) {
     complain(to_string(read.error()));
@@ -115,23 +134,16 @@ int run_scan(const ScanOptions& options) {
   for (const PlacedProblem& refused : read->refused) {
     complain(fmt::format("{}: {}", refused.problem.where, refused.problem.message));
   }
-  const double opened = own_cpu();
-  ScanResult result = check_paths(*read, prepare(packs.pack), options.include_tests);
+  phases.input = own_cpu() - loaded;
+  ScanResult result = check_paths(*read, pack, options.include_tests, phases);
   result.inputs = options.read.paths;
   const double checked = own_cpu();
   if (const Status written = write_output(options.output, write_report(result, *read, options)); !written) {
     complain(to_string(written.error()));
     return kExitUsage;
   }
-  if (options.timings) {
-    fmt::print(stderr,
-               "{{\"rules\": {:.6f}, \"frontEnd\": {:.6f}, \"input\": {:.6f}, \"check\": {:.6f}, \"report\": "
-               "{:.6f}, "
-               "\"children\": {}, \"cacheHits\": {}, \"duplicates\": {}}}\n",
-               loaded - started, read->accounting.front_end_seconds, opened - loaded, checked - opened,
-               own_cpu() - checked, read->accounting.children, read->accounting.cache_hits,
-               read->accounting.duplicates);
-  }
+  phases.report = own_cpu() - checked;
+  if (options.timings) print_timings(phases, read->accounting);
   return exit_status(result, *read, options);
 }
 

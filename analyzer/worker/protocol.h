@@ -81,6 +81,7 @@ struct DigestFound {
 struct FrozenUnit {
   std::uint64_t size = 0;
   std::uint64_t lookups_size = 0;
+  std::uint64_t lifting_microseconds = 0;  // CPU, of those the child took
 };
 
 /// Texts: message, where.

@@ -268,6 +268,10 @@ void Reading::finish(std::uint32_t task, const Exited& exited) {
   hear_child(flight.channel, flight.report, [&](const Sha256& digest) { return decide(task, digest); });
   ++accounting_.children;
   accounting_.front_end_seconds += static_cast<double>(exited.microseconds) / 1e6;
+  if (const auto& unit = flight.report.unit) {
+    accounting_.lifting_seconds +=
+        static_cast<double>(std::min(unit->lifting_microseconds, exited.microseconds)) / 1e6;
+  }
   if (!tasks_[task].outcome && !tasks_[task].same_as) settle(task, outcome_of_child(task, exited));
   if (flight.report.digest && digests_) digests_->add(artifact(task).content, *flight.report.digest);
   in_flight_.erase(task);

@@ -40,6 +40,7 @@ struct ScannedArtifact {
 /// Where the time went. Not part of any report: it differs from run to run.
 struct WorkerAccounting {
   double front_end_seconds = 0;       // CPU, user and system, of all children
+  double lifting_seconds = 0;         // of those, what machine code took
   std::uint32_t children = 0;         // processes that read an artifact
   std::uint32_t cache_hits = 0;       // artifacts whose unit came from the cache
   std::uint32_t duplicates = 0;       // artifacts that share the unit of an equal one of the same input

@@ -13,6 +13,7 @@
 #include <optional>
 
 #include "base/limits.h"
+#include "base/phase_time.h"
 #include "worker/lookups.h"
 #include "worker/process/sandbox.h"
 
@@ -87,7 +88,7 @@ Status read_one(const ChildLife& life, SystemCallFilter& filter, const ReadTask&
   CANDOR_TRY(const std::vector<std::uint8_t> unit,
              front_end(task.request.kind, bytes, digest, task.platform));
   CANDOR_TRY_STATUS(write_unit(unit_file, unit));
-  send_packet(life.channel, FrozenUnit{unit.size(), 0}, {}, {unit_file});
+  send_packet(life.channel, FrozenUnit{unit.size(), 0, lifting_microseconds()}, {}, {unit_file});
   return {};
 }
 
@@ -111,7 +112,7 @@ Status compile_one(const ChildLife& life, SystemCallFilter& filter, const Opened
   const std::vector<std::uint8_t> unit = freeze(compiled.unit);
   const std::string lookups = pack(shorten(compiled.lookups));
   CANDOR_TRY_STATUS(write_unit(unit_file, unit, lookups));
-  send_packet(life.channel, FrozenUnit{unit.size(), lookups.size()}, {}, {unit_file});
+  send_packet(life.channel, FrozenUnit{unit.size(), lookups.size(), 0}, {}, {unit_file});
   return {};
 }
 
