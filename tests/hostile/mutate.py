@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Scans seeded mutations of corpus apps and checks that Candor stays whole.
 
-For every mutated binary, property list, profile or zip: the scan ends by itself within 30 seconds with a documented
+For every mutated binary, its code included, property list, profile or zip: the scan ends by itself within 30 seconds with a documented
 exit status, no process of it passes 2 GiB, its JSON report parses and says something about the input (coverage or a
 problem), and nothing is left in the temporary directory.
 """
@@ -18,6 +18,8 @@ import sys
 import tempfile
 import time
 import zipfile
+
+from code_sections import mutate_code
 
 SECONDS = 30
 MEMORY_KIB = 2 * 1024 * 1024
@@ -100,11 +102,18 @@ def load(path):
         return [(info.filename, archive.read(info)) for info in archive.infolist() if not info.is_dir()]
 
 
-def make_case(seed, apps):
-    """(file name, bytes) of the mutation with this number."""
+def make_case(seed, apps, only_code):
+    """(file name, bytes) of the mutation with this number. One of three changes the code of an image."""
     rng = random.Random(seed)
     path, entries = rng.choice(apps)
     targets = [(name, data) for name, data in entries if is_interesting(name, data)]
+    images = [(name, data) for name, data in targets if data[:4] == b"\xcf\xfa\xed\xfe"]
+    if images and (only_code or seed % 3 == 0):
+        name, data = rng.choice(images)
+        changed = mutate_code(data, rng)
+        if rng.random() < 0.5:
+            return f"{seed}-{pathlib.PurePosixPath(name).name}", changed
+        return f"{seed}-{path.stem}.ipa", rebuilt(entries, name, changed)
     kind = rng.random()
     if kind < 0.25 or not targets:
         return f"{seed}-{path.stem}.ipa", mutate(path.read_bytes(), rng)
@@ -182,6 +191,7 @@ def main():
     parser.add_argument("--batch", type=int, default=25, help="files scanned by one process")
     parser.add_argument("--memory-cap", action="store_true", help="fail on a process that passes 2 GiB")
     parser.add_argument("--no-crash", action="store_true", help="fail on a child that crashes, contained or not")
+    parser.add_argument("--only-code", action="store_true", help="mutate nothing but code of images")
     parser.add_argument("--keep", type=pathlib.Path, help="where to put files that failed")
     options = parser.parse_args()
 
@@ -199,7 +209,7 @@ def main():
         for start in range(options.first, options.first + options.count, options.batch):
             files = []
             for seed in range(start, min(start + options.batch, options.first + options.count)):
-                name, data = make_case(seed, apps)
+                name, data = make_case(seed, apps, options.only_code)
                 file = work / name
                 file.write_bytes(data)
                 files.append(file)
