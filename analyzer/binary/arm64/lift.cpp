@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/limits.h"
+#include "base/phase_time.h"
 #include "binary/arm64/instructions.h"
 #include "fmt/format.h"
 
@@ -101,6 +102,7 @@ class Order {
 }  // namespace
 
 void lift(CodeImage& image, const LiftOptions& options, Unit& unit, ProblemLog& problems) {
+  const LiftingTime time;
   ImageLifting all(image, options, unit, problems);
   add_functions(all);
   connect_methods(all);
