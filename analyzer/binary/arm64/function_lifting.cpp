@@ -106,6 +106,12 @@ void lift_switch(FunctionLifting& lifting, const BasicBlock& block) {
   lifting.out.switch_on(value, cases, block_of(lifting, block.successors.back()));
 }
 
+/// A conditional branch out of the function stands in a block of its own, where it is taken.
+void lift_tail_call(FunctionLifting& lifting, Instruction branch) {
+  if (branch.operation != Operation::BranchRegister) branch.operation = Operation::Branch;
+  lift_call(lifting, branch, true);
+}
+
 void end_block(FunctionLifting& lifting, const BasicBlock& block, const Instruction* last) {
   const std::vector<std::uint32_t>& next = block.successors;
   switch (block.end) {
@@ -122,7 +128,7 @@ void end_block(FunctionLifting& lifting, const BasicBlock& block, const Instruct
     case BlockEnd::Switches:
       return lift_switch(lifting, block);
     case BlockEnd::TailCalls:
-      if (last != nullptr) lift_call(lifting, *last, true);
+      if (last != nullptr) lift_tail_call(lifting, *last);
       if (lifting.out.open()) give_back(lifting);
       return;
     case BlockEnd::Stops:

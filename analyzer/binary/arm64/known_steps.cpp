@@ -235,7 +235,8 @@ void KnownValues::step_store(KnownState& state, const Instruction& instruction) 
 }
 
 StringId KnownValues::imported_callee(const KnownState& state, const Instruction& instruction) const {
-  if (instruction.operation == Operation::Call || instruction.operation == Operation::Branch) {
+  if (instruction.operation != Operation::CallRegister &&
+      instruction.operation != Operation::BranchRegister) {
     const Stub stub = image_.stub_at(instruction.target);
     return stub.kind == Stub::Kind::Import ? stub.name : StringId{};
   }
