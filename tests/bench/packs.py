@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """What more rules and models cost: scans one path with Candor's rules, and with those and copies of them under other
 names, until there are 500 rules and 5,000 models. Compiled packs on both sides, runs taken in turn, medians of CPU time
-of the whole scan with a warm cache, so that front ends cost nothing and the difference is not hidden by them.
+of the whole scan: with a warm cache, so that front ends cost nothing and the difference is not hidden by them; or with
+--cold as a first scan is, everything read anew.
 """
 import argparse
 import os
@@ -65,6 +66,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--build", type=pathlib.Path, default=ROOT / "build/release")
     parser.add_argument("--runs", type=int, default=9)
+    parser.add_argument("--cold", action="store_true", help="with an empty cache for each run")
     parser.add_argument("path", help="what is scanned: an app, a checkout")
     options = parser.parse_args()
     programs = options.build / "bin"
@@ -80,6 +82,8 @@ def main():
         for turn in range(options.runs + 1):
             for name, pack in packs.items():
                 environment = {**os.environ, "CANDOR_RULES": str(pack), "XDG_CACHE_HOME": str(scratch / "cache")}
+                if options.cold:
+                    shutil.rmtree(scratch / "cache", ignore_errors=True)
                 spent = cpu([programs / "candor", "scan", "--fail-on", "never", options.path], environment)
                 if turn > 0:  # the first fills the cache
                     seconds[name].append(spent)
