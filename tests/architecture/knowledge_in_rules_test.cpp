@@ -17,7 +17,9 @@ namespace fs = std::filesystem;
 
 /// Names that belong to a file format or an ABI, so front ends may know them.
 const std::set<std::string> kFormatNames = {"Flutter", "NSObject", "NSString", "PrivacyInfo.xcprivacy",
-                                            "objc_exception_throw"};
+                                            "objc_exception_throw",
+                                            // What for-in sends.
+                                            "countByEnumeratingWithState:objects:count:"};
 
 std::string literal_text(const std::string& file) {
   static const std::regex kComment(R"re((^|\s)//[^\n]*)re");
