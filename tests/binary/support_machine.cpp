@@ -28,10 +28,10 @@ bool is_function(const std::string& line) { return line.size() > 19 && (line[17]
 
 }  // namespace
 
-TestCode::TestCode(std::vector<std::uint32_t> words, std::uint64_t address) {
-  add_bytes(address, as_bytes_of(words));
-  code_.push_back({address, as_byte_span(bytes_[address])});
-  add_entry(address);
+TestCode::TestCode(std::vector<std::uint32_t> words, bool has_entry) {
+  add_bytes(kBase, as_bytes_of(words));
+  code_.push_back({kBase, as_byte_span(bytes_[kBase])});
+  if (has_entry) add_entry(kBase);
 }
 
 TestCode TestCode::of_macho(std::string file) {
@@ -57,8 +57,11 @@ TestCode TestCode::of_macho(std::string file) {
 }
 
 void TestCode::add_entry(std::uint64_t address, EntryReason reason) {
-  auto place = std::ranges::upper_bound(entries_, address, {}, &CodeEntry::address);
-  entries_.insert(place, {.address = address, .reason = reason});
+  add_entry({.address = address, .reason = reason});
+}
+
+void TestCode::add_entry(const CodeEntry& entry) {
+  entries_.insert(std::ranges::upper_bound(entries_, entry.address, {}, &CodeEntry::address), entry);
 }
 
 void TestCode::add_bytes(std::uint64_t address, std::string bytes) { bytes_[address] = std::move(bytes); }

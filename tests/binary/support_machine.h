@@ -17,12 +17,13 @@ class TestCode : public CodeImage {
  public:
   static constexpr std::uint64_t kBase = 0x100004000;
 
-  /// One range of code.
-  explicit TestCode(std::vector<std::uint32_t> words, std::uint64_t address = kBase);
+  /// One range of code at kBase, and, unless none is wanted, an entry there.
+  explicit TestCode(std::vector<std::uint32_t> words, bool has_entry = true);
   /// The __TEXT segment of a linked Mach-O image, its functions' symbols as entries.
   static TestCode of_macho(std::string file);
 
   void add_entry(std::uint64_t address, EntryReason reason = EntryReason::Symbol);
+  void add_entry(const CodeEntry& entry);
   /// Data behind the code.
   void add_bytes(std::uint64_t address, std::string bytes);
   /// Addresses by symbol, of `of_macho`.
