@@ -95,8 +95,36 @@ void lift_move(FunctionLifting& lifting, const Instruction& instruction) {
   }
 }
 
+/// What a load from a known address gives, when the file decides it; 0: it does not.
+ValueId loaded_constant(FunctionLifting& lifting, const Known& address) {
+  if (address.kind != Kind::Object || address.value == 0) return {};
+  Known loaded{.kind = Kind::Object};
+  loaded.meaning = lifting.all.image.loaded_from(static_cast<std::uint64_t>(address.value), 8);
+  switch (loaded.meaning.kind) {
+    case Meaning::Kind::String:
+    case Meaning::Kind::ClassObject:
+    case Meaning::Kind::Selector:
+    case Meaning::Kind::ImportedData:
+      return constant_of(lifting, loaded);
+    default:
+      return {};
+  }
+}
+
+/// A select between two references (of selectors, classes …) is one between what stands there: they are
+/// loaded behind it.
+void note_selected_references(FunctionLifting& lifting, const Instruction& instruction,
+                              const Decision& decision) {
+  ValueId yes = loaded_constant(lifting, lifting.state.at(instruction.n));
+  ValueId no = index(yes) != 0 ? loaded_constant(lifting, lifting.state.at(instruction.m)) : ValueId{};
+  if (index(no) == 0) return;
+  if (decision.negated) std::swap(yes, no);
+  lifting.chosen[lifting.index] = lifting.out.select(decision.value, yes, no);
+}
+
 void lift_select(FunctionLifting& lifting, const Instruction& instruction) {
   const Decision decision = decision_of(lifting, instruction.condition);
+  note_selected_references(lifting, instruction, decision);
   ValueId yes = value_of(lifting, instruction.n), no = value_of(lifting, instruction.m);
   if (decision.negated) std::swap(yes, no);
   set_register(lifting, instruction.d, lifting.out.select(decision.value, yes, no));

@@ -1,5 +1,7 @@
 #include "binary/arm64/calls.h"
 
+#include "binary/arm64/type_table.h"
+
 namespace candor::arm64 {
 namespace {
 
@@ -66,10 +68,27 @@ bool is_own_block(FunctionLifting& lifting, std::uint32_t function) {
   return block && block->invoke == address;
 }
 
+/// The shape that a declared block type tells; nothing for one without parameters and result of its own.
+std::optional<CallShape> shape_of_type(const Unit& unit, std::uint32_t type) {
+  if (type == 0) return std::nullopt;
+  const Type& block = unit.code.types[type - 1];
+  if (block.kind != TypeKind::Block || block.members.count == 0) return std::nullopt;
+  CallShape shape;
+  shape.parameters.emplace_back();  // the block itself
+  for (std::uint32_t i = 0; i < block.members.count; ++i) {
+    const TypeMember& member = unit.code.type_members[block.members.first + i];
+    const Passed one = passed(spans_of(unit), member.type);
+    i == 0 ? shape.result = one : shape.parameters.emplace_back(one);
+  }
+  return shape;
+}
+
 /// Calls the block in x0; `shape` may be null.
 void lift_block_call(FunctionLifting& lifting, const CallShape* shape) {
   CallRecord call = record(CallKind::Indirect);
   call.type = declared_type(lifting, lifting.state.at(0));
+  const auto declared = shape_of_type(lifting.all.unit, call.type);
+  if (shape == nullptr && declared) shape = &*declared;
   std::vector<ValueId> operands = {value_of(lifting, 0)};
   const auto arguments =
       shape != nullptr ? named_arguments(lifting, *shape, 1) : register_arguments(lifting, 1);

@@ -1,6 +1,7 @@
 // What a call is given and what it gives back, by its shape or by what the code before it prepared.
 
 #include <algorithm>
+#include <bit>
 #include <set>
 
 #include "base/limits.h"
@@ -59,19 +60,29 @@ ValueId argument_at(FunctionLifting& lifting, const ArgumentPlace& place, const 
   return aggregate(lifting, parts, passed.type);
 }
 
-/// How many arguments a format asks for: one for each conversion and for each `*` in one.
-std::size_t conversions(std::string_view format) {
-  std::size_t count = 0;
+/// The letters of a format's conversions, one for each argument it asks for: `*` for a width.
+std::string conversions(std::string_view format) {
+  std::string letters;
   for (std::size_t i = 0; i < format.size(); ++i) {
     if (format[i] != '%') continue;
     const std::size_t first = ++i;
-    while (i < format.size() &&
-           std::string_view("0123456789.-+ #'*$hlLqjzt").find(format[i]) != std::string_view::npos) {
-      if (format[i++] == '*') ++count;
+    while (i < format.size() && std::string_view("0123456789.-+ #'*$hlLqjzt").contains(format[i])) {
+      if (format[i++] == '*') letters += '*';
     }
-    if (i < format.size() && !(format[i] == '%' && i == first)) ++count;
+    if (i < format.size() && !(format[i] == '%' && i == first)) letters += format[i];
   }
-  return count;
+  return letters;
+}
+
+/// One word of a variable argument list, which the letter of its conversion tells to be a real number or
+/// not.
+ValueId unnamed_argument(FunctionLifting& lifting, std::int64_t distance, char letter) {
+  const auto known = lifting.state.cell(distance);
+  const bool is_real = std::string_view("aAeEfFgG").contains(letter);
+  if (is_real && known && known->kind == Known::Kind::Integer) {
+    return lifting.out.real(std::bit_cast<double>(known->value));
+  }
+  return cell_value(lifting, distance);
 }
 
 /// The text of a constant that is a format.
@@ -142,22 +153,20 @@ void add_unnamed_registers(FunctionLifting& lifting, const CallPlaces& places,
   arguments.insert(arguments.end(), rest.begin(), rest.end());
 }
 
-/// Whether a value came in over several paths: for a register that calls may change, that seldom means
-/// an argument.
+/// Whether a value came in over several paths: in a register that calls may change, that seldom means an
+/// argument.
 bool is_from_paths(const FunctionLifting& lifting, Register r) {
   const Known known = lifting.state.at(r);
   return known.kind == Known::Kind::Opaque && !lifting.known.definition(known);
 }
 
-/// Registers from `first` to the last one before `end` that was prepared for the call.
+/// Registers from `first` on, without gaps, up to the last one before `end` that was prepared for the call.
 void add_registers(FunctionLifting& lifting, Register first, Register end, std::vector<ValueId>& arguments) {
   Register last = first;
-  for (Register r = first; r < end; ++r) {
-    if (is_defined(lifting, r) && (r == 0 || !is_from_paths(lifting, r))) last = static_cast<Register>(r + 1);
+  for (Register r = first; r < end && is_defined(lifting, r); ++r) {
+    if (r == 0 || !is_from_paths(lifting, r)) last = static_cast<Register>(r + 1);
   }
-  for (Register r = first; r < last; ++r) {
-    arguments.push_back(is_defined(lifting, r) ? value_of(lifting, r) : lifting.out.undefined());
-  }
+  for (Register r = first; r < last; ++r) arguments.push_back(value_of(lifting, r));
 }
 
 }  // namespace
@@ -182,9 +191,11 @@ void add_unnamed_arguments(FunctionLifting& lifting, const CallShape& shape, boo
   if (is_format && !places.arguments.empty()) {
     format = constant_text(lifting, known_at(lifting, places.arguments.back()));
   }
-  const std::size_t asked = format ? conversions(*format) : list_length(lifting, first);
+  const std::string letters = format ? conversions(*format) : std::string{};
+  const std::size_t asked = format ? letters.size() : list_length(lifting, first);
   for (std::size_t i = 0; i < std::min<std::size_t>(asked, limits::kMaxUnnamedArguments); ++i) {
-    arguments.push_back(cell_value(lifting, first + static_cast<std::int64_t>(i * kWordSize)));
+    const std::int64_t distance = first + static_cast<std::int64_t>(i * kWordSize);
+    arguments.push_back(unnamed_argument(lifting, distance, format ? letters[i] : ' '));
   }
 }
 
@@ -197,7 +208,11 @@ std::vector<ValueId> register_arguments(FunctionLifting& lifting, Register first
 
 bool is_defined(const FunctionLifting& lifting, Register r) {
   const Known known = lifting.state.at(r);
-  if (known.kind == Known::Kind::Nothing) return false;
+  const Instruction& call = lifting.code.instructions[lifting.index];
+  const bool is_pointer =
+      call.operation == Operation::CallRegister || call.operation == Operation::BranchRegister;
+  if (known.kind == Known::Kind::Nothing || (is_pointer && call.n == r)) return false;
+  if (known.kind == Known::Kind::Object && known.meaning.kind == Meaning::Kind::IvarOffset) return false;
   if (known.kind == Known::Kind::Entry) return index(lifting.entry[known.source]) != 0;
   if (known.kind != Known::Kind::Opaque) return true;
   if (lifting.clobbered[r]) return false;
@@ -205,7 +220,7 @@ bool is_defined(const FunctionLifting& lifting, Register r) {
   if (!definition) return true;
   const Operation operation = lifting.code.instructions[*definition].operation;
   const bool by_call = operation == Operation::Call || operation == Operation::CallRegister;
-  return !by_call || r == 0 || r == kFirstVector;
+  return !by_call || r == 0;
 }
 
 ValueId emit_call(FunctionLifting& lifting, ::candor::Instruction call, const std::vector<ValueId>& operands,

@@ -83,18 +83,49 @@ void count_send(FunctionLifting& lifting, bool selector_known) {
   if (selector_known) ++coverage.sends_selector_known;
 }
 
-/// One of the selectors between which a select decided, for the shape that both have.
-std::string chosen_selector(const FunctionLifting& lifting) {
-  const auto made = lifting.known.definition(lifting.state.at(1));
-  if (!made || *made >= lifting.index || *made < lifting.code.blocks[lifting.block].first) return {};
-  const Instruction& select = lifting.code.instructions[*made];
-  if (select.operation != Operation::Select) return {};
+/// The state before an instruction of the current block.
+KnownState state_before(const FunctionLifting& lifting, std::uint32_t index) {
   KnownState state = lifting.known.at_block(lifting.block);
-  for (std::uint32_t i = lifting.code.blocks[lifting.block].first; i < *made; ++i) {
+  for (std::uint32_t i = lifting.code.blocks[lifting.block].first; i < index; ++i) {
     lifting.known.step(state, i);
   }
-  const std::string one = selector_in(lifting.all.unit, state.at(select.n));
-  return one.empty() || selector_in(lifting.all.unit, state.at(select.m)).empty() ? std::string{} : one;
+  return state;
+}
+
+/// The select of the current block that an opaque value comes from.
+std::optional<std::uint32_t> select_behind(const FunctionLifting& lifting, const Known& known) {
+  const auto made = lifting.known.definition(known);
+  if (!made || *made >= lifting.index || *made < lifting.code.blocks[lifting.block].first) {
+    return std::nullopt;
+  }
+  if (lifting.code.instructions[*made].operation != Operation::Select) return std::nullopt;
+  return made;
+}
+
+/// The selector that a reference holds.
+std::string selector_at(const FunctionLifting& lifting, const Known& address, std::int64_t offset) {
+  if (address.kind != Known::Kind::Object || address.value == 0) return {};
+  Known loaded;
+  loaded.kind = Known::Kind::Object;
+  loaded.meaning = lifting.all.image.loaded_from(static_cast<std::uint64_t>(address.value + offset), 8);
+  return selector_in(lifting.all.unit, loaded);
+}
+
+/// One of the selectors between which a select decided, for the shape that both have: of the selectors or of
+/// references to them.
+std::string chosen_selector(const FunctionLifting& lifting) {
+  const Known known = lifting.state.at(1);
+  const auto origin = lifting.known.origin(known);
+  const auto made = select_behind(lifting, origin ? origin->base : known);
+  if (!made) return {};
+  const KnownState state = state_before(lifting, *made);
+  const auto selector = [&](Register r) {
+    return origin ? selector_at(lifting, state.at(r), origin->offset)
+                  : selector_in(lifting.all.unit, state.at(r));
+  };
+  const Instruction& select = lifting.code.instructions[*made];
+  const std::string one = selector(select.n);
+  return one.empty() || selector(select.m).empty() ? std::string{} : one;
 }
 
 /// A message whose selector only run time knows.

@@ -252,8 +252,14 @@ void KnownValues::step_call(KnownState& state, const Instruction& instruction, s
   const StringId callee = imported_callee(state, instruction);
   const CallEffect effect = callee == StringId{} ? CallEffect{} : effects_.effect_of(callee);
   const auto held = [&](Register r) { return r == kNoRegister ? 0 : state.registers_[r]; };
-  const Number returned = held(effect.returned);
-  const Number stored = held(effect.stored);
+  const auto pointed = [&](Register r) {
+    const Known at = r == kNoRegister ? Known{} : state.at(r);
+    const auto cell = at.kind == Kind::Stack ? state.cell(at.value) : std::nullopt;
+    return cell ? number_of(*cell) : 0;
+  };
+  const Number returned = effect.loaded == kNoRegister ? held(effect.returned) : pointed(effect.loaded);
+  const Number stored = effect.copied == kNoRegister ? held(effect.stored) : pointed(effect.copied);
+  load_bases_[index] = held(effect.loaded);
   if (effect.cell != kNoRegister) {
     const Known cell = state.at(effect.cell);
     if (cell.kind == Kind::Stack && effect.changes_cell) {

@@ -106,6 +106,7 @@ std::optional<LoadOrigin> KnownValues::origin(const Known& value) const {
   if (!index || *index >= load_bases_.size() || load_bases_[*index] == 0) return std::nullopt;
   const Instruction& load = function_.instructions[*index];
   const auto r = static_cast<Register>(static_cast<std::uint32_t>(value.value) % kTrackedRegisters);
+  if (load.operation != Operation::Load && r != 0) return std::nullopt;  // a call that loads gives it in x0
   LoadOrigin origin{.base = known(load_bases_[*index])};
   if (load.writeback != Writeback::After) origin.offset = load.immediate;
   if (load.d2 != kNoRegister && (r == load.d2 || (is_vector(load.d2) && r == high_half(load.d2)))) {

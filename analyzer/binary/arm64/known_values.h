@@ -70,6 +70,8 @@ struct CallEffect {
   Register cell = kNoRegister;  // holds the address of one 8-byte variable, which the function does not keep
   Register stored = kNoRegister;  // with `cell`: what the variable holds afterwards; kNoRegister: unchanged
   bool changes_cell = false;      // with `cell`: the variable may hold something else afterwards
+  Register copied = kNoRegister;  // like `stored`, but the variable that this register points to holds it
+  Register loaded = kNoRegister;  // x0 is afterwards what the variable that this register points to holds
 };
 
 /// Answers for calls by canonical name of an imported function.

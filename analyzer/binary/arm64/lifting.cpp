@@ -29,8 +29,7 @@ std::uint32_t ImageLifting::function_at(std::uint64_t address) const {
 const MachineFunction& ImageLifting::code_of(std::uint32_t function) {
   std::unique_ptr<MachineFunction>& code = facts[function].code;
   if (code == nullptr) {
-    code = std::make_unique<MachineFunction>(
-        read_function(image, decoder, functions[function], *this));
+    code = std::make_unique<MachineFunction>(read_function(image, decoder, functions[function], *this));
   }
   return *code;
 }
@@ -110,9 +109,11 @@ CallEffect ImageLifting::effect_of(StringId name) {
     case RunTimeEffect::CopyWeak:
       effect.cell = 0;
       effect.changes_cell = true;
+      effect.copied = 1;
       break;
     case RunTimeEffect::LoadWeak:
       effect.cell = 0;
+      effect.loaded = 0;
       break;
     default:
       break;

@@ -120,6 +120,7 @@ struct FunctionLifting {
   std::map<std::uint32_t, ValueId> captures;           // of a closure, by offset into the block literal
   std::vector<BlockId> blocks;                         // parallel to code.blocks
   std::uint32_t block = 0;                             // of code.blocks, the current one
+  std::map<std::uint32_t, ValueId> chosen;             // what loads from a selected address give, by select
   int closure_depth = 0;                               // block literals inside one another, being read
   std::vector<RegisterSet> live;               // parallel to code.blocks: registers read behind its begin
   std::map<std::uint32_t, FlagSetter> flags;   // by the instruction that set them

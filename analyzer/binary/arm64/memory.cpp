@@ -149,7 +149,11 @@ bool is_byref(const FunctionLifting& lifting, const Known& known) {
     const StackObject* object = lifting.frame.object_at(known.value);
     return object != nullptr && object->is_byref && object->distance == known.value;
   }
-  const auto origin = lifting.known.origin(known);
+  auto origin = lifting.known.origin(known);
+  if (origin && origin->offset == kForwarding) {  // what its forwarding pointer gives is the same
+    if (origin->base.kind == Kind::Stack) return is_byref(lifting, origin->base);
+    origin = lifting.known.origin(origin->base);
+  }
   if (!origin || !is_own_literal(lifting, origin->base)) return false;
   const FunctionFacts& facts = lifting.all.facts[lifting.function];
   for (std::size_t i = 0; i < facts.captures.size() && i < facts.byref_captures.size(); ++i) {
@@ -174,6 +178,10 @@ ValueId load_from(FunctionLifting& lifting, Register base, std::int64_t offset, 
       return at != lifting.captures.end() ? at->second : lifting.out.undefined();
     }
     if (offset == kForwarding && width == 8 && is_byref(lifting, known)) return value_of(lifting, base);
+    if (const auto made = lifting.known.definition(known); made && offset == 0) {
+      const auto chosen = lifting.chosen.find(*made);
+      if (chosen != lifting.chosen.end()) return chosen->second;
+    }
   }
   const PlaceInside place = memory_at(lifting, base, offset);
   return lifting.out.load(place.address, place.type, flags);
