@@ -111,14 +111,21 @@ std::uint32_t Solver::group_of(Range targets, std::uint32_t parameter) {
   return place->second;
 }
 
+/// The summary of what is entered at a node; kNone: none yet.
+std::uint32_t& Solver::known_summary(Node entered, KeyId key, std::uint32_t variant) {
+  const std::uint32_t asked = summary_keys_(id_pair(key, variant), summary_keys_.size());
+  return summaries_(id_pair(entered, asked), kNone);
+}
+
 std::uint32_t Solver::summary_of(FunctionId target, std::uint32_t parameter, KeyId key,
                                  std::uint32_t variant) {
-  const auto [place, added] = summaries_.try_emplace(
-      {std::uint64_t{index(target)} << 32 | parameter, std::uint64_t{key} << 32 | variant}, kNone);
-  if (!added) return place->second;
-  const std::uint32_t context = new_context(true, target, variant);
-  place->second = context;
-  if (parameter == code_.function(target).parameter_count) {
+  const bool rest = parameter == code_.function(target).parameter_count;
+  // What has no parameter comes in by none of its nodes.
+  const Node entered = rest ? index(target) | kCellBit : graph_.parameter(target, parameter);
+  std::uint32_t& known = known_summary(entered, key, variant);
+  if (known != kNone) return known;
+  const std::uint32_t context = known = new_context(true, target, variant);
+  if (rest) {
     for (const Rest& list : rest_of(target)) {
       insert({context, list.list, kWhole, kNone, target, list.instruction, target, list.instruction + 1,
               kNone, kChanged, Hop::Start});
@@ -131,11 +138,9 @@ std::uint32_t Solver::summary_of(FunctionId target, std::uint32_t parameter, Key
 }
 
 std::uint32_t Solver::group_summary(std::uint32_t group, KeyId key, std::uint32_t variant) {
-  const auto [place, added] =
-      summaries_.try_emplace({std::uint64_t{1} << 63 | group, std::uint64_t{key} << 32 | variant}, kNone);
-  if (!added) return place->second;
-  const std::uint32_t context = new_context(true, {}, variant);
-  place->second = context;
+  std::uint32_t& known = known_summary(group | kGroupBit, key, variant);
+  if (known != kNone) return known;
+  const std::uint32_t context = known = new_context(true, {}, variant);
   const Group what = groups_[group];
   for (const FunctionId target : targets_of(what)) {
     if (what.parameter >= code_.function(target).parameter_count) continue;
@@ -145,22 +150,23 @@ std::uint32_t Solver::group_summary(std::uint32_t group, KeyId key, std::uint32_
 }
 
 void Solver::request(std::uint32_t context, const Dependent& dependent) {
-  contexts_[context].dependents.push_back(dependent);
+  dependents_.append(contexts_[context].dependents, dependent);
   // Outcomes may grow while they are applied.
-  for (std::size_t i = 0; i < contexts_[context].outcomes.size(); ++i) {
-    const Outcome outcome = contexts_[context].outcomes[i];
+  for (std::uint32_t i = contexts_[context].outcomes.first; i != kNone; i = outcomes_.next(i)) {
+    const Outcome outcome = outcomes_.at(i);
     apply(outcome, dependent);
   }
 }
 
 void Solver::add_outcome(std::uint32_t context, const Outcome& outcome) {
-  for (const Outcome& known : contexts_[context].outcomes) {
+  for (std::uint32_t i = contexts_[context].outcomes.first; i != kNone; i = outcomes_.next(i)) {
+    const Outcome& known = outcomes_.at(i);
     if (known.parameter == outcome.parameter && known.key == outcome.key && known.passed == outcome.passed)
       return;
   }
-  contexts_[context].outcomes.push_back(outcome);
-  for (std::size_t i = 0; i < contexts_[context].dependents.size(); ++i) {
-    const Dependent dependent = contexts_[context].dependents[i];
+  outcomes_.append(contexts_[context].outcomes, outcome);
+  for (std::uint32_t i = contexts_[context].dependents.first; i != kNone; i = dependents_.next(i)) {
+    const Dependent dependent = dependents_.at(i);
     apply(outcome, dependent);
   }
 }

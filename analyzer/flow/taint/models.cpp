@@ -67,11 +67,12 @@ void Solver::use_in_entry(const CallUse& use, const Instruction& call, ApiUse ap
 }
 
 void Solver::hit(const CallUse& use, ApiUse sink) {
-  Context& context = contexts_[records_[use.record].context];
+  const Context& context = contexts_[records_[use.record].context];
   if (context.summary) return;
+  Found& found = found_[context.run];
   const bool passed = (use.mode & kPassed) != 0;
-  if (!context.hit.insert({index(use.call), sink.model, sink.entry, passed}).second) return;
-  context.hits.push_back({use.call, sink, use.record, use.operand, passed});
+  if (!found.hit.insert({index(use.call), sink.model, sink.entry, passed}).second) return;
+  found.hits.push_back({use.call, sink, use.record, use.operand, passed});
 }
 
 bool Solver::is_sanitized(const CallUse& use, PortKind to) const {

@@ -3,24 +3,12 @@
 #include <algorithm>
 
 namespace candor {
-namespace {
-
-std::size_t hash_of(std::uint32_t context, Node node, KeyId key, std::uint8_t mode) {
-  std::uint64_t hash = (std::uint64_t{context} << 32 | node) * 0x9e3779b97f4a7c15;
-  hash ^= hash >> 29;
-  hash = (hash ^ (std::uint64_t{key} << 8 | mode)) * 0xbf58476d1ce4e5b9;
-  return hash ^ hash >> 32;
-}
-
-}  // namespace
-
 Solver::Solver(ValueGraph& graph, std::uint32_t max_facts)
     : graph_(graph),
       max_facts_(max_facts),
       code_(*graph.input().code),
       calls_(*graph.input().calls),
-      apis_(*graph.input().apis),
-      index_(1024, 0) {
+      apis_(*graph.input().apis) {
   variants_.emplace_back();
   for (const ApiModel& model : apis_.models().models) {
     bool decides = false;
@@ -35,25 +23,10 @@ Solver::Solver(ValueGraph& graph, std::uint32_t max_facts)
 }
 
 std::uint32_t Solver::find_record(std::uint32_t context, Node node, KeyId key, std::uint8_t mode) const {
-  const std::size_t mask = index_.size() - 1;
-  for (std::size_t slot = hash_of(context, node, key, mode) & mask; index_[slot] != 0;
-       slot = (slot + 1) & mask) {
-    const Record& record = records_[index_[slot] - 1];
-    if (record.context == context && record.node == node && record.key == key && record.mode == mode)
-      return index_[slot] - 1;
-  }
-  return kNone;
-}
-
-void Solver::grow_index() {
-  index_.assign(index_.size() * 2, 0);
-  const std::size_t mask = index_.size() - 1;
-  for (std::uint32_t i = 0; i < records_.size(); ++i) {
-    const Record& record = records_[i];
-    std::size_t slot = hash_of(record.context, record.node, record.key, record.mode) & mask;
-    while (index_[slot] != 0) slot = (slot + 1) & mask;
-    index_[slot] = i + 1;
-  }
+  return index_.find({context, node, key, mode}, [&](std::uint32_t number) {
+    const Record& record = records_[number];
+    return record.context == context && record.node == node && record.key == key && record.mode == mode;
+  });
 }
 
 void Solver::arrive(const Step& step, FunctionId function, Node node, KeyId key, std::uint32_t since) {
@@ -82,14 +55,9 @@ std::uint32_t Solver::insert(const Record& record) {
     stopped_ = true;
     return kNone;
   }
-  if (records_.size() * 2 >= index_.size()) grow_index();
   const auto number = static_cast<std::uint32_t>(records_.size());
   records_.push_back(record);
-  const std::size_t mask = index_.size() - 1;
-  std::size_t slot = hash_of(record.context, record.node, record.key, record.mode) & mask;
-  while (index_[slot] != 0) slot = (slot + 1) & mask;
-  index_[slot] = number + 1;
-  if (!contexts_[record.context].summary) contexts_[record.context].first.try_emplace(record.node, number);
+  index_.add(key_of(record), number, [&](std::uint32_t other) { return key_of(records_[other]); });
   work_.push_back(number);
   return number;
 }
@@ -221,15 +189,25 @@ std::uint32_t Solver::run(std::uint32_t model, LabelId label, const std::vector<
   const auto found = seeds.find(model);
   if (found == seeds.end()) return kNone;
   const std::uint32_t run = new_context(false, {}, number);
-  runs_[{model, index(label), number}] = run;
+  place->second = run;
+  contexts_[run].run = static_cast<std::uint32_t>(found_.size());
+  const auto first = static_cast<std::uint32_t>(records_.size());
+  found_.emplace_back();
   for (const Seed& seed : found->second) plant(run, seed);
   drain();
+  found_.back().records = {first, static_cast<std::uint32_t>(records_.size()) - first};
   return run;
 }
 
-std::uint32_t Solver::record_at(std::uint32_t run, Node node) const {
-  const auto found = contexts_[run].first.find(node);
-  return found == contexts_[run].first.end() ? kNone : found->second;
+std::uint32_t Solver::record_at(std::uint32_t run, Node node) {
+  Found& found = found_[contexts_[run].run];
+  const std::uint32_t end = found.records.first + found.records.count;
+  for (std::uint32_t i = found.records.first; !found.indexed && i < end; ++i) {
+    if (records_[i].context == run) found.first.try_emplace(records_[i].node, i);
+  }
+  found.indexed = true;
+  const auto first = found.first.find(node);
+  return first == found.first.end() ? kNone : first->second;
 }
 
 }  // namespace candor

@@ -15,7 +15,10 @@
 
 #include "base/problem.h"
 #include "flow/call_operands.h"
+#include "flow/taint/list_pool.h"
+#include "flow/taint/record_index.h"
 #include "flow/taint/value_graph.h"
+#include "program/id_map.h"
 
 namespace candor {
 
@@ -87,9 +90,9 @@ class Solver {
   /// Models that are a source of the label somewhere in the program, ascending.
   const std::vector<std::uint32_t>& sources_of(LabelId label);
 
-  const std::vector<Hit>& hits(std::uint32_t run) const { return contexts_[run].hits; }
+  const std::vector<Hit>& hits(std::uint32_t run) const { return found_[contexts_[run].run].hits; }
   /// The first record of a run at a node; kNone.
-  std::uint32_t record_at(std::uint32_t run, Node node) const;
+  std::uint32_t record_at(std::uint32_t run, Node node);
   const Record& record(std::uint32_t number) const { return records_[number]; }
   ValueGraph& graph() { return graph_; }
   bool stopped() const { return stopped_; }
@@ -109,16 +112,22 @@ class Solver {
     std::uint8_t mode = 0;
     bool callback = false;  // the API that was given the closure makes the call
   };
+  /// What facts hold for: one run, or one parameter of a function.
   struct Context {
     bool summary = false;
     FunctionId function{};  // of a summary
     std::uint32_t variant = 0;
-    std::vector<Outcome> outcomes;
-    std::vector<Dependent> dependents;
+    std::uint32_t run = kNone;  // Solver::found_
+    ListPool<Outcome>::List outcomes;
+    ListPool<Dependent>::List dependents;
+  };
+  struct Found {
     std::vector<Hit> hits;
     std::set<std::tuple<std::uint32_t, std::uint32_t, std::uint32_t, bool>>
         hit;                                        // call, model, entry, passed
-    std::unordered_map<Node, std::uint32_t> first;  // of a run: its first record at a node
+    Range records;                                  // those of the run are among these
+    bool indexed = false;                           // whether `first` is filled
+    std::unordered_map<Node, std::uint32_t> first;  // the first record at a node
   };
   struct Seed {
     FunctionId function{};
@@ -163,7 +172,9 @@ class Solver {
   void process(std::uint32_t record);
   std::uint32_t new_context(bool summary, FunctionId function, std::uint32_t variant);
   std::uint32_t find_record(std::uint32_t context, Node node, KeyId key, std::uint8_t mode) const;
-  void grow_index();
+  RecordIndex::Key key_of(const Record& record) const {
+    return {record.context, record.node, record.key, record.mode};
+  }
   std::uint32_t variant_id(Variant variant);
   const std::map<std::uint32_t, std::vector<Seed>>& seeds_of(LabelId label);
   void plant(std::uint32_t run, const Seed& seed);
@@ -200,6 +211,7 @@ class Solver {
   void apply(const Outcome& outcome, const Dependent& dependent);
   void add_outcome(std::uint32_t context, const Outcome& outcome);
   std::uint32_t summary_of(FunctionId target, std::uint32_t parameter, KeyId key, std::uint32_t variant);
+  std::uint32_t& known_summary(Node entered, KeyId key, std::uint32_t variant);
   std::uint32_t group_summary(std::uint32_t group, KeyId key, std::uint32_t variant);
   std::uint32_t group_of(Range targets, std::uint32_t parameter);
   void return_to_callers(const Step& step, FunctionId function, KeyId key);
@@ -255,11 +267,15 @@ class Solver {
   const ApiBinding& apis_;
   mutable TextTable keys_;
   std::vector<Record> records_;
-  std::vector<std::uint32_t> index_;  // open addressing: record plus 1
+  RecordIndex index_;
   std::deque<std::uint32_t> work_;
-  std::deque<Context> contexts_;
+  std::vector<Context> contexts_;
+  ListPool<Outcome> outcomes_;
+  ListPool<Dependent> dependents_;
+  std::vector<Found> found_;
   std::vector<Variant> variants_;
-  std::map<std::pair<std::uint64_t, std::uint64_t>, std::uint32_t> summaries_;
+  IdMap summary_keys_;  // by key and variant
+  IdMap summaries_;     // by parameter or group, and one of those; the context
   std::vector<Group> groups_;
   std::map<std::pair<std::uint64_t, std::uint32_t>, std::uint32_t> group_ids_;
   std::map<std::tuple<std::uint32_t, std::uint16_t, std::uint32_t>, std::uint32_t> runs_;
