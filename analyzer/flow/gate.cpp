@@ -79,7 +79,7 @@ std::uint32_t source_of(const FlowInput& input, const Trace& trace, LabelId labe
   return 0;
 }
 
-FlowStep call_step(const FlowInput& input, GateGround& ground, CallId call, const Trace& before) {
+FlowStep call_step(const FlowInput& input, FlowGround& ground, CallId call, const Trace& before) {
   const CallSite& site = input.calls->site(call);
   const FunctionBody& body = ground.bodies.of(site.caller);
   const std::string name(input.code->name(site.caller));
@@ -94,10 +94,10 @@ FlowStep call_step(const FlowInput& input, GateGround& ground, CallId call, cons
 /// Whether code is only reached behind a condition or a call of the labels.
 class GateProof {
  public:
-  GateProof(GateGround& ground, const std::vector<LabelId>& labels)
+  GateProof(FlowGround& ground, const std::vector<LabelId>& labels)
       : ground_(ground), input_(ground.input), labels_(labels), calls_(calls_marked(ground.input, labels)) {}
 
-  std::optional<FlowStep> prove(CodePlace place, int depth) {
+  std::optional<FlowStep> prove(InstructionPlace place, int depth) {
     GateSearch search(ground_, labels_);
     if (const auto found = search.run(place.function, place.instruction, false)) return search.branch(*found);
     if (auto step = dominating_call(place)) return step;
@@ -118,7 +118,7 @@ class GateProof {
             name};
   }
 
-  std::optional<FlowStep> dominating_call(CodePlace place) {
+  std::optional<FlowStep> dominating_call(InstructionPlace place) {
     const FunctionBody& body = ground_.bodies.of(place.function);
     std::optional<Dominators> dominators;
     for (const CallId call : calls_) {
@@ -157,7 +157,7 @@ class GateProof {
   }
 
   std::optional<FlowStep> all_callers(FunctionId function, int depth) {
-    std::vector<CodePlace> places;
+    std::vector<InstructionPlace> places;
     const auto add_call = [&](CallId call) {
       places.push_back({input_.calls->site(call).caller, input_.calls->site(call).instruction});
     };
@@ -172,7 +172,7 @@ class GateProof {
     }
     std::optional<FlowStep> first;
     if (places.size() > limits::kMaxGateCallers) return std::nullopt;
-    for (const CodePlace& place : places) {
+    for (const InstructionPlace& place : places) {
       auto step = place.function == function ? std::nullopt : prove(place, depth + 1);
       if (!step) return std::nullopt;
       if (!first) first = std::move(step);
@@ -180,7 +180,7 @@ class GateProof {
     return first;
   }
 
-  GateGround& ground_;
+  FlowGround& ground_;
   const FlowInput& input_;
   std::vector<LabelId> labels_;
   std::vector<CallId> calls_;
@@ -188,9 +188,9 @@ class GateProof {
 
 }  // namespace
 
-std::vector<GateMatch> find_gated_calls(const FlowInput& input, Taint& taint, const GateQuery& query,
+std::vector<GateMatch> find_gated_calls(FlowGround& ground, const GateQuery& query,
                                         std::vector<Problem>* problems) {
-  GateGround ground(input, taint);
+  const FlowInput& input = ground.input;
   std::vector<GateMatch> matches;
   for (const CallId call : calls_with(input, query.call)) {
     GateSearch search(ground, query.label);
@@ -212,18 +212,11 @@ std::vector<GateMatch> find_gated_calls(const FlowInput& input, Taint& taint, co
   return matches;
 }
 
-Gates::Gates(const FlowInput& input, Taint& taint) : ground_(std::make_unique<GateGround>(input, taint)) {}
-Gates::~Gates() = default;
-
-GateStep Gates::of(FunctionId function, std::uint32_t instruction, const std::vector<LabelId>& labels) {
-  auto step = GateProof(*ground_, labels).prove({function, instruction}, 0);
+GateStep gate_of(FlowGround& ground, FunctionId function, std::uint32_t instruction,
+                 const std::vector<LabelId>& labels) {
+  auto step = GateProof(ground, labels).prove({function, instruction}, 0);
   if (!step) return {};
   return {true, std::move(*step)};
-}
-
-GateStep gate_of(const FlowInput& input, Taint& taint, FunctionId function, std::uint32_t instruction,
-                 const std::vector<LabelId>& labels) {
-  return Gates(input, taint).of(function, instruction, labels);
 }
 
 }  // namespace candor

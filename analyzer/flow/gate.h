@@ -1,16 +1,14 @@
 #pragma once
 // What decides whether a call is made: control dependence on labelled data.
 
-#include <memory>
 #include <vector>
 
 #include "base/problem.h"
-#include "flow/taint.h"
 #include "flow/trace.h"
 
 namespace candor {
 
-class GateGround;
+class FlowGround;
 
 struct GateQuery {
   std::vector<LabelId> label;
@@ -26,7 +24,7 @@ struct GateMatch {
 /// One match for each controlled call. The condition may stand in the function of the call, in up to three
 /// callers, or around the creation of the closure that makes it.
 /// `problems` gets what a budget cut short; null: nobody asks.
-std::vector<GateMatch> find_gated_calls(const FlowInput& input, Taint& taint, const GateQuery& query,
+std::vector<GateMatch> find_gated_calls(FlowGround& ground, const GateQuery& query,
                                         std::vector<Problem>* problems = nullptr);
 
 struct GateStep {
@@ -34,23 +32,10 @@ struct GateStep {
   FlowStep step;
 };
 
-/// Answers questions about single instructions; keeps what it learns of the program. Not thread-safe.
-class Gates {
- public:
-  Gates(const FlowInput& input, Taint& taint);
-  ~Gates();
-
-  /// The branch that decides whether an instruction runs and that is about data of one of the labels, or a
-  /// call with such a label that stands before the instruction on every way (also the call that the block was
-  /// given to which holds the instruction). Where the function itself has none, each of its callers must.
-  GateStep of(FunctionId function, std::uint32_t instruction, const std::vector<LabelId>& labels);
-
- private:
-  std::unique_ptr<GateGround> ground_;
-};
-
-/// One such question.
-GateStep gate_of(const FlowInput& input, Taint& taint, FunctionId function, std::uint32_t instruction,
+/// The branch that decides whether an instruction runs and that is about data of one of the labels, or a
+/// call with such a label that stands before the instruction on every way (also the call that the block was
+/// given to which holds the instruction). Where the function itself has none, each of its callers must.
+GateStep gate_of(FlowGround& ground, FunctionId function, std::uint32_t instruction,
                  const std::vector<LabelId>& labels);
 
 }  // namespace candor

@@ -7,17 +7,6 @@
 
 namespace candor {
 
-const ControlDependence& GateGround::dependence_of(FunctionId function) {
-  std::unique_ptr<ControlDependence>& made = dependence_[index(function)];
-  if (!made) made = std::make_unique<ControlDependence>(bodies.of(function));
-  return *made;
-}
-
-const VariableStores& GateGround::stores() {
-  if (!stores_) stores_ = std::make_unique<VariableStores>(*input.code);
-  return *stores_;
-}
-
 FlowStep GateSearch::step_at(StepKind kind, FunctionId function, std::uint32_t instruction,
                              std::string note) const {
   const std::string name(ground_.input.code->name(function));

@@ -2,35 +2,15 @@
 // Goes back from a place in the code to the conditions that decide whether it runs, and from those to data of
 // a label.
 
-#include <memory>
 #include <optional>
 #include <set>
 #include <tuple>
 #include <vector>
 
-#include "flow/control_dependence.h"
 #include "flow/gate.h"
-#include "flow/variable_stores.h"
+#include "flow/ground.h"
 
 namespace candor {
-
-/// What all gate searches of one program share. Each part is made when first asked for.
-class GateGround {
- public:
-  GateGround(const FlowInput& input, Taint& taint)
-      : input(input), taint(taint), bodies(*input.code), dependence_(input.code->size()) {}
-
-  const ControlDependence& dependence_of(FunctionId function);
-  const VariableStores& stores();
-
-  FlowInput input;
-  Taint& taint;
-  FunctionBodies bodies;
-
- private:
-  std::vector<std::unique_ptr<ControlDependence>> dependence_;
-  std::unique_ptr<VariableStores> stores_;
-};
 
 /// Something that may be decided by data of the label: whether a place runs, or what a value is.
 struct GateItem {
@@ -52,7 +32,7 @@ struct GateFinding {
 
 class GateSearch {
  public:
-  GateSearch(GateGround& ground, const std::vector<LabelId>& labels) : ground_(ground), labels_(labels) {}
+  GateSearch(FlowGround& ground, const std::vector<LabelId>& labels) : ground_(ground), labels_(labels) {}
 
   /// The nearest condition that decides whether the instruction runs. `climbs`: in callers, too.
   std::optional<GateFinding> run(FunctionId function, std::uint32_t instruction, bool climbs);
@@ -73,7 +53,7 @@ class GateSearch {
   void expand_load(std::uint32_t number, const FunctionBody& body, const Instruction& load);
   void expand_local(std::uint32_t number, const FunctionBody& body, ValueId address);
   void expand_call(std::uint32_t number, const FunctionBody& body, std::uint32_t instruction);
-  void add_store(std::uint32_t number, CodePlace store, std::uint8_t cost);
+  void add_store(std::uint32_t number, InstructionPlace store, std::uint8_t cost);
   void add_returns(std::uint32_t number, FunctionId callee);
   /// A value, or when it is constant the place where it is chosen.
   void add_choice(std::uint32_t number, FunctionId function, ValueId value, std::uint32_t where,
@@ -81,7 +61,7 @@ class GateSearch {
   void add(GateItem item);
   FlowStep step_at(StepKind kind, FunctionId function, std::uint32_t instruction, std::string note) const;
 
-  GateGround& ground_;
+  FlowGround& ground_;
   std::vector<LabelId> labels_;
   std::vector<GateItem> items_;
   std::set<std::tuple<FunctionId, std::uint32_t, ValueId, bool>> seen_;

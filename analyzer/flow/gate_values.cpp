@@ -124,7 +124,7 @@ void GateSearch::expand_load(std::uint32_t number, const FunctionBody& body, con
   const ValueId address = body.operands(load)[0];
   const VariableStores::Name name = variable_at(body, address);
   if (name.second.empty()) return expand_local(number, body, body.origin(address));
-  for (const CodePlace& store : ground_.stores().of(name)) add_store(number, store, 1);
+  for (const InstructionPlace& store : ground_.stores().of(name)) add_store(number, store, 1);
 }
 
 /// A variable of the function that blocks write, or whose address is used.
@@ -158,7 +158,7 @@ void GateSearch::expand_local(std::uint32_t number, const FunctionBody& body, Va
   }
 }
 
-void GateSearch::add_store(std::uint32_t number, CodePlace store, std::uint8_t cost) {
+void GateSearch::add_store(std::uint32_t number, InstructionPlace store, std::uint8_t cost) {
   const FunctionBody& body = ground_.bodies.of(store.function);
   const ValueId value = body.operands(body.instruction(store.instruction))[1];
   const std::string text = describe_value(body, value);

@@ -6,10 +6,11 @@
 #include <vector>
 
 #include "base/problem.h"
-#include "flow/taint.h"
 #include "flow/trace.h"
 
 namespace candor {
+
+class FlowGround;
 
 /// How sure an order analysis is.
 enum class OrderGrade : std::uint8_t {
@@ -57,9 +58,9 @@ struct OrderMatch {
 };
 
 /// `problems` gets what a budget cut short; null: nobody asks.
-std::vector<OrderMatch> find_missing_calls(const FlowInput& input, Taint& taint, const MustQuery& query,
+std::vector<OrderMatch> find_missing_calls(FlowGround& ground, const MustQuery& query,
                                            std::vector<Problem>* problems = nullptr);
-std::vector<OrderMatch> find_reached_calls(const FlowInput& input, Taint& taint, const ReachQuery& query,
+std::vector<OrderMatch> find_reached_calls(FlowGround& ground, const ReachQuery& query,
                                            std::vector<Problem>* problems = nullptr);
 
 /// Functions that run when one of the entry points does: by calls and, when asked, by blocks that run later.

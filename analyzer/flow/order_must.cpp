@@ -48,14 +48,13 @@ std::optional<WayKind> violation(WaySet ways, bool marked) {
 
 }  // namespace
 
-std::vector<OrderMatch> find_missing_calls(const FlowInput& input, Taint& taint, const MustQuery& query,
+std::vector<OrderMatch> find_missing_calls(FlowGround& ground, const MustQuery& query,
                                            std::vector<Problem>* problems) {
-  Ways ways(input, taint,
-            {.ends = query.call,
-             .marks = {},
-             .mark_conditions = query.gated_by,
-             .exempt = query.exempt,
-             .later = query.across_async});
+  Ways ways(ground, {.ends = query.call,
+                     .marks = {},
+                     .mark_conditions = query.gated_by,
+                     .exempt = query.exempt,
+                     .later = query.across_async});
   const std::vector<Duty> entries = duties(ways, query);
   ways.solve();
   std::vector<OrderMatch> matches;

@@ -25,10 +25,10 @@ ApiUse use_of(const FlowInput& input, CallId call, const std::vector<LabelId>& l
   return {};
 }
 
-bool is_gated(const FlowInput& input, Gates& gates, CallId call, const std::vector<LabelId>& labels) {
+bool is_gated(FlowGround& ground, CallId call, const std::vector<LabelId>& labels) {
   if (labels.empty()) return false;
-  const CallSite& site = input.calls->site(call);
-  return gates.of(site.caller, site.instruction, labels).found;
+  const CallSite& site = ground.input.calls->site(call);
+  return gate_of(ground, site.caller, site.instruction, labels).found;
 }
 
 std::vector<bool> calls_of(const FlowInput& input, const std::vector<LabelId>& labels) {
@@ -39,17 +39,17 @@ std::vector<bool> calls_of(const FlowInput& input, const std::vector<LabelId>& l
   return found;
 }
 
-std::vector<OrderMatch> find_unreached(const FlowInput& input, Taint& taint, const ReachQuery& query) {
+std::vector<OrderMatch> find_unreached(FlowGround& ground, const ReachQuery& query) {
+  const FlowInput& input = ground.input;
   std::vector<OrderMatch> matches;
   // Without any such entry point the program is not whole, and nothing is known of how its calls are reached.
   if (entry_roots(input, query.entry).empty()) return matches;
   const std::vector<bool> reached = reached_functions(input, query.entry, query.across_async);
   const std::vector<bool> wanted = calls_of(input, query.call);
-  Gates gates(input, taint);
   for (std::uint32_t number = 0; number < wanted.size(); ++number) {
     const CallSite& site = input.calls->site(CallId{number});
     if (!wanted[number] || reached[index(site.caller)]) continue;
-    if (is_gated(input, gates, CallId{number}, query.unless_gated)) continue;
+    if (is_gated(ground, CallId{number}, query.unless_gated)) continue;
     const std::string name(input.code->name(site.caller));
     OrderMatch match{.entry = site.caller, .use = use_of(input, CallId{number}, query.call)};
     match.call = CallId{number};
@@ -62,22 +62,22 @@ std::vector<OrderMatch> find_unreached(const FlowInput& input, Taint& taint, con
 
 }  // namespace
 
-std::vector<OrderMatch> find_reached_calls(const FlowInput& input, Taint& taint, const ReachQuery& query,
+std::vector<OrderMatch> find_reached_calls(FlowGround& ground, const ReachQuery& query,
                                            std::vector<Problem>* problems) {
-  if (query.missing) return find_unreached(input, taint, query);
+  if (query.missing) return find_unreached(ground, query);
+  const FlowInput& input = ground.input;
   const std::vector<EntryRoot> roots = entry_roots(input, query.entry);
   std::vector<FunctionId> functions;
   for (const EntryRoot& root : roots) functions.push_back(root.function);
   WaySpec spec{.ends = together(query.avoiding, query.before), .marks = query.after};
   spec.unseen_code = !spec.ends.empty();
-  Ways ways(input, taint, std::move(spec));
+  Ways ways(ground, std::move(spec));
   const bool async = (query.across_async || query.later) && query.before.empty();
-  Gates gates(input, taint);
   ReachWalk walk(ways, calls_of(input, query.call), async);
   const auto meetings = walk.run(functions, [&](const Meeting& meeting, const Arrival& arrival) {
     if (!query.after.empty() && (meeting.kind & kMarked) == 0) return false;
     if (query.later && !arrival.later) return false;
-    return !is_gated(input, gates, meeting.call, query.unless_gated);
+    return !is_gated(ground, meeting.call, query.unless_gated);
   });
   std::vector<OrderMatch> matches;
   for (const Meeting& meeting : meetings) {

@@ -17,8 +17,8 @@ bool is_run_time_name(std::string_view name) {
 }
 
 /// Functions that come from libraries that the system brings along.
-std::set<std::string_view> platform_imports(const UnitView& unit) {
-  std::set<std::string_view> names;
+std::unordered_set<std::string_view> platform_imports(const UnitView& unit) {
+  std::unordered_set<std::string_view> names;
   for (const Import& import : unit.imports) {
     if (import.library == 0 || import.library > unit.libraries.size()) continue;
     const std::string_view path = unit.string(unit.libraries[import.library - 1].path);

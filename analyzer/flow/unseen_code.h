@@ -1,8 +1,8 @@
 #pragma once
 // Which calls may run code of the app that is not there to be read: what an order analysis cannot be sure of.
 
-#include <set>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 #include "flow/function_body.h"
@@ -34,9 +34,10 @@ class UnseenCode {
 
   const FlowInput* input_;
   FunctionBodies* bodies_;
-  std::set<std::string_view> classes_, selectors_;
-  std::set<std::string_view> root_selectors_;              // of classes that all others inherit from
-  std::vector<std::set<std::string_view>> from_platform_;  // by image: functions of libraries of the system
+  std::unordered_set<std::string_view> classes_, selectors_;
+  std::unordered_set<std::string_view> root_selectors_;  // of classes that all others inherit from
+  std::vector<std::unordered_set<std::string_view>>
+      from_platform_;  // by image: functions of libraries of the system
 };
 
 }  // namespace candor

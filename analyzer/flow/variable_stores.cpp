@@ -31,8 +31,8 @@ void VariableStores::add_function(const ProgramCode& code, FunctionId id) {
   }
 }
 
-const std::vector<CodePlace>& VariableStores::of(Name name) const {
-  static const std::vector<CodePlace> kNone;
+const std::vector<InstructionPlace>& VariableStores::of(Name name) const {
+  static const std::vector<InstructionPlace> kNone;
   const auto found = stores_.find(name);
   return found == stores_.end() ? kNone : found->second;
 }

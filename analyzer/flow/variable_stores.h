@@ -12,10 +12,10 @@
 namespace candor {
 
 /// A place in the code.
-struct CodePlace {
+struct InstructionPlace {
   FunctionId function{};
   std::uint32_t instruction = 0;
-  auto operator<=>(const CodePlace&) const = default;
+  auto operator<=>(const InstructionPlace&) const = default;
 };
 
 /// All stores of a program by the field or variable that they write; class and field, or an empty class and
@@ -25,12 +25,12 @@ class VariableStores {
   using Name = std::pair<std::string_view, std::string_view>;
 
   explicit VariableStores(const ProgramCode& code);
-  const std::vector<CodePlace>& of(Name name) const;
+  const std::vector<InstructionPlace>& of(Name name) const;
 
  private:
   void add_function(const ProgramCode& code, FunctionId id);
 
-  std::map<Name, std::vector<CodePlace>> stores_;
+  std::map<Name, std::vector<InstructionPlace>> stores_;
 };
 
 /// The field or global variable at an address; two empty names: another place.

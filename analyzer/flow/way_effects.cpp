@@ -8,10 +8,10 @@ namespace candor {
 
 std::vector<CallEffect> Ways::effects_in(WayNodeId id, std::uint32_t block) {
   const FunctionId function = nodes_[id]->function;
-  const Range range = bodies_.of(function).block(block).instructions;
+  const Range range = ground_.bodies.of(function).block(block).instructions;
   std::vector<CallEffect> effects;
   for (std::uint32_t i = range.first; i < range.first + range.count; ++i) {
-    if (bodies_.of(function).instruction(i).op != Op::Call) continue;
+    if (ground_.bodies.of(function).instruction(i).op != Op::Call) continue;
     const CallId call = input_.calls->site_at(function, i);
     if (call != kNoCall) effects.push_back(effect_of(id, call));
   }
@@ -39,8 +39,8 @@ CallEffect Ways::effect_of(WayNodeId id, CallId call) {
 
 WaySet Ways::ways_of(WayNodeId user, FunctionId callee, CallEffect& effect, bool by_call) {
   const WayNode& node = *nodes_[user];
-  Subjects subjects =
-      callee_subjects(input_, bodies_.of(node.function), node.subjects, effect.instruction, callee, by_call);
+  Subjects subjects = callee_subjects(input_, ground_.bodies.of(node.function), node.subjects,
+                                      effect.instruction, callee, by_call);
   const WayNodeId inner = node_of(callee, std::move(subjects), node.depth + 1);
   nodes_[inner]->users.insert(user);
   effect.callees.push_back(inner);
@@ -50,7 +50,7 @@ WaySet Ways::ways_of(WayNodeId user, FunctionId callee, CallEffect& effect, bool
 /// What an API does with the blocks and methods that it calls before it returns.
 WaySet Ways::callback_ways(WayNodeId id, CallEffect& effect) {
   WaySet ways = kPlainWay;
-  const FunctionBody& body = bodies_.of(nodes_[id]->function);
+  const FunctionBody& body = ground_.bodies.of(nodes_[id]->function);
   for (const std::uint32_t model : input_.apis->models_of(effect.call)) {
     const auto& entries = input_.apis->models().models[model].entries;
     for (std::uint32_t number = 0; number < entries.size(); ++number) {
@@ -65,7 +65,8 @@ WaySet Ways::callback_ways(WayNodeId id, CallEffect& effect) {
         known = true;
       }
       const Instruction& call = body.instruction(effect.instruction);
-      if (!known) inner = unseen_.may_be_own_block(body.id(), call, entry) ? 1 << kUnsure : kPlainWay;
+      if (!known)
+        inner = ground_.unseen().may_be_own_block(body.id(), call, entry) ? 1 << kUnsure : kPlainWay;
       ways = joined(ways, inner);
     }
   }
@@ -75,7 +76,8 @@ WaySet Ways::callback_ways(WayNodeId id, CallEffect& effect) {
 /// Observers run at once, if they are registered by then, and choose by what they are told: what one of them
 /// can do may be done.
 bool Ways::may_end_by_observers(CallId call) const {
-  return std::ranges::any_of(observers_.run_by(call), [&](FunctionId observer) { return may_end(observer); });
+  return std::ranges::any_of(ground_.observers().run_by(call),
+                             [&](FunctionId observer) { return may_end(observer); });
 }
 
 /// What the functions of the program do that the call reaches.
@@ -85,7 +87,7 @@ WaySet Ways::target_ways(WayNodeId id, CallEffect& effect) {
   const WaySet unsure = spec_.unseen_code ? 1 << kUnsure : kPlainWay;
   if (targets.empty()) {
     const bool modelled = !input_.apis->models_of(effect.call).empty();
-    return !modelled && unseen_.may_run(effect.call) ? unsure : kPlainWay;
+    return !modelled && ground_.unseen().may_run(effect.call) ? unsure : kPlainWay;
   }
   WaySet ways = 0;
   bool may_end = false;
@@ -94,7 +96,7 @@ WaySet Ways::target_ways(WayNodeId id, CallEffect& effect) {
     may_end = may_end || this->may_end(target);
   }
   if (site.reason == Unresolved::None) {
-    return unseen_.may_run_platform(effect.call) ? ways | kPlainWay : ways;
+    return ground_.unseen().may_run_platform(effect.call) ? ways | kPlainWay : ways;
   }
   if (!may_end) return ways | kPlainWay;
   return static_cast<WaySet>(joined(ways | kPlainWay, unsure));

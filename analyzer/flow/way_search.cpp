@@ -16,9 +16,9 @@ class WaySearcher {
       : ways_(ways),
         id_(id),
         function_(ways.node(id).function),
-        body_(ways.bodies_.of(function_)),
-        plan_(ways.plan_of(function_)),
-        conditions_(ways.conditions_.of(function_)),
+        body_(ways.bodies().of(function_)),
+        plan_(ways.ground_.plan_of(function_)),
+        conditions_(ways.conditions().of(function_)),
         start_(start),
         coarse_(coarse),
         blocks_(body_.block_count(), kUnknown) {}
@@ -112,7 +112,7 @@ class WaySearcher {
     const auto [place, fresh] = exempt_.try_emplace({literal.atom, literal.holds}, false);
     if (fresh) {
       place->second =
-          implies_guard(ways_.conditions_, function_, ways_.node(id_).subjects, ways_.spec_.exempt, literal);
+          implies_guard(ways_.conditions(), function_, ways_.node(id_).subjects, ways_.spec_.exempt, literal);
     }
     return place->second;
   }

@@ -27,17 +27,12 @@ WaySet joined(WaySet first, WaySet then) {
   return result;
 }
 
-Ways::Ways(const FlowInput& input, Taint& taint, WaySpec spec)
-    : input_(input),
-      taint_(&taint),
+Ways::Ways(FlowGround& ground, WaySpec spec)
+    : ground_(ground),
+      input_(ground.input),
       spec_(std::move(spec)),
-      bodies_(*input.code),
-      conditions_(input_, bodies_),
-      unseen_(input_, bodies_),
-      observers_(input_),
-      ends_(calls_with_any(input, spec_.ends)),
-      marks_(calls_with_any(input, spec_.marks)),
-      plans_(input.code->size()) {
+      ends_(calls_with_any(input_, spec_.ends)),
+      marks_(calls_with_any(input_, spec_.marks)) {
   find_own_entries();
   find_may_end();
 }
@@ -109,15 +104,9 @@ void Ways::update(WayNodeId id) {
   waiting_.insert(nodes_[id]->users.begin(), nodes_[id]->users.end());
 }
 
-const BranchPlan& Ways::plan_of(FunctionId function) {
-  std::unique_ptr<BranchPlan>& plan = plans_[index(function)];
-  if (!plan) plan = std::make_unique<BranchPlan>(plan_branches(conditions_.of(function)));
-  return *plan;
-}
-
 bool Ways::leaves_end(FunctionId function, std::uint32_t block) {
   if (!spec_.later) return false;
-  const FunctionBody& body = bodies_.of(function);
+  const FunctionBody& body = ground_.bodies.of(function);
   const Range range = body.block(block).instructions;
   for (std::uint32_t i = range.first; i < range.first + range.count; ++i) {
     if (body.instruction(i).op != Op::Closure) continue;
@@ -132,7 +121,7 @@ bool Ways::is_mark_condition(FunctionId function, std::uint32_t block) {
   if (spec_.mark_conditions.empty()) return false;
   const auto [place, fresh] = mark_conditions_.try_emplace({function, block}, false);
   if (!fresh) return place->second;
-  const FunctionBody& body = bodies_.of(function);
+  const FunctionBody& body = ground_.bodies.of(function);
   const Instruction& last = body.terminator(block);
   if (last.operands.count == 0) return false;
   const ValueId condition = body.origin(body.operands(last)[0]);
@@ -143,7 +132,7 @@ bool Ways::is_mark_condition(FunctionId function, std::uint32_t block) {
   }
   for (const LabelId label : spec_.mark_conditions) {
     for (const ValueId value : values) {
-      if (taint_->carries(label, function, value)) return place->second = true;
+      if (ground_.taint.carries(label, function, value)) return place->second = true;
     }
   }
   return false;

@@ -8,11 +8,8 @@
 #include <utility>
 #include <vector>
 
-#include "flow/decisions.h"
-#include "flow/guards.h"
-#include "flow/observers.h"
+#include "flow/ground.h"
 #include "flow/order.h"
-#include "flow/unseen_code.h"
 
 namespace candor {
 
@@ -71,7 +68,7 @@ struct WaySearch {
 
 class Ways {
  public:
-  Ways(const FlowInput& input, Taint& taint, WaySpec spec);
+  Ways(FlowGround& ground, WaySpec spec);
 
   WayNodeId node_of(FunctionId function, Subjects subjects, int depth);
   /// Until no function has more ways than are known.
@@ -92,9 +89,9 @@ class Ways {
   bool is_mark_condition(FunctionId function, std::uint32_t block);
   /// Whether a block is made here that makes a call that ends a way, some time.
   bool leaves_end(FunctionId function, std::uint32_t block);
-  const FlowInput& input() const { return input_; }
-  FunctionBodies& bodies() { return bodies_; }
-  ConditionStore& conditions() { return conditions_; }
+  const FlowInput& input() const { return ground_.input; }
+  FunctionBodies& bodies() { return ground_.bodies; }
+  ConditionStore& conditions() { return ground_.conditions; }
   std::vector<Problem>& problems() { return problems_; }
 
  private:
@@ -108,19 +105,13 @@ class Ways {
   void find_may_end();
   void find_own_entries();
   void note_limit(FunctionId function);
-  const BranchPlan& plan_of(FunctionId function);
 
-  FlowInput input_;
-  Taint* taint_;
+  FlowGround& ground_;
+  const FlowInput& input_;
   WaySpec spec_;
-  FunctionBodies bodies_;
-  ConditionStore conditions_;
-  UnseenCode unseen_;
-  Observers observers_;
   std::vector<bool> ends_, marks_, may_end_;
   std::vector<bool>
       own_entries_;  // blocks that are entry points themselves, such as those for a task's expiry
-  std::vector<std::unique_ptr<BranchPlan>> plans_;
   std::vector<std::unique_ptr<WayNode>> nodes_;
   std::map<std::pair<FunctionId, Subjects>, WayNodeId> node_ids_;
   std::set<WayNodeId, std::greater<>> waiting_;  // callees, which come later, first

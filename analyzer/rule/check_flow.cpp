@@ -32,7 +32,7 @@ const FlowPath& shortest(const ApiModels& models, const Paths& paths) {
 
 GateStep gate_at(CodeAnalysis& analysis, const FlowStep& step, const std::vector<LabelId>& consent) {
   if (step.instruction == kNoInstruction) return {};
-  return gate_of(analysis.input(), analysis.taint(), step.function, step.instruction, consent);
+  return gate_of(analysis.ground(), step.function, step.instruction, consent);
 }
 
 /// A step between two others: what moves stays where it is.

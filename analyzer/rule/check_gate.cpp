@@ -40,7 +40,7 @@ std::vector<CodeHit> find_gate_hits(CodeAnalysis& analysis, const CodeCheck& che
   const GateQuery query{analysis.labels(check.label), analysis.labels(check.call)};
   const ApiModels& models = analysis.apis().models();
   std::map<CallId, CodeHit> hits;
-  for (GateMatch& match : find_gated_calls(analysis.input(), analysis.taint(), query, analysis.problems())) {
+  for (GateMatch& match : find_gated_calls(analysis.ground(), query, analysis.problems())) {
     const CallSite& site = analysis.calls().site(match.call);
     CodeHit hit;
     hit.grade = Grade::Gate;

@@ -34,8 +34,7 @@ std::vector<CodeHit> find_must_hits(CodeAnalysis& analysis, const CodeCheck& che
                         analysis.labels(check.gated_by), check.across_async};
   const ApiModels& models = analysis.apis().models();
   std::map<FunctionId, CodeHit> hits;
-  for (OrderMatch& match :
-       find_missing_calls(analysis.input(), analysis.taint(), query, analysis.problems())) {
+  for (OrderMatch& match : find_missing_calls(analysis.ground(), query, analysis.problems())) {
     CodeHit hit;
     hit.grade = grade_of(match.grade);
     hit.function = hit.entry = match.entry;
@@ -60,8 +59,7 @@ std::vector<CodeHit> find_reach_hits(CodeAnalysis& analysis, const CodeCheck& ch
   query.missing = check.missing;
   const ApiModels& models = analysis.apis().models();
   std::map<CallId, CodeHit> hits;
-  for (OrderMatch& match :
-       find_reached_calls(analysis.input(), analysis.taint(), query, analysis.problems())) {
+  for (OrderMatch& match : find_reached_calls(analysis.ground(), query, analysis.problems())) {
     const CallSite& site = analysis.calls().site(match.call);
     const NamedApi api = api_with(analysis.apis(), match.call, query.call);
     CodeHit hit;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "flow/ground.h"
 #include "program/learn_types.h"
 #include "rule/api_models.h"
 
@@ -42,6 +43,11 @@ const FlowInput& CodeAnalysis::input() {
 Taint& CodeAnalysis::taint() {
   if (!taint_) taint_ = std::make_unique<Taint>(input());
   return *taint_;
+}
+
+FlowGround& CodeAnalysis::ground() {
+  if (!ground_) ground_ = std::make_unique<FlowGround>(input(), taint());
+  return *ground_;
 }
 
 const ValueDefinitions& CodeAnalysis::definitions() {

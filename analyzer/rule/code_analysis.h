@@ -13,6 +13,8 @@
 
 namespace candor {
 
+class FlowGround;
+
 /// The label of APIs that are given the name of a class, selector or symbol.
 inline constexpr std::string_view kDynamicNameLabel = "dynamic-name";
 
@@ -32,6 +34,7 @@ class CodeAnalysis {
   const CallGraph& calls() { return *input().calls; }
   const ApiBinding& apis() { return *input().apis; }
   Taint& taint();
+  FlowGround& ground();
   const ValueDefinitions& definitions();
 
   /// The ids of labels; those that no model has are left out.
@@ -50,6 +53,7 @@ class CodeAnalysis {
   bool has_code_ = false;
   std::unique_ptr<Engines> engines_;
   std::unique_ptr<Taint> taint_;
+  std::unique_ptr<FlowGround> ground_;
   std::unique_ptr<ValueDefinitions> definitions_;
   std::vector<Problem> problems_;
 };

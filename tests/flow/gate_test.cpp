@@ -13,9 +13,10 @@ namespace {
 std::string gated(const std::string& text) {
   FlowProgram program(text, kOrderModels);
   Taint taint(program.input());
+  FlowGround ground(program.input(), taint);
   std::string result;
   const GateQuery query{.label = {program.label("smile")}, .call = {program.label("show")}};
-  for (const GateMatch& match : find_gated_calls(program.input(), taint, query)) {
+  for (const GateMatch& match : find_gated_calls(ground, query)) {
     CHECK(program.models().models[match.source].name == "smile");
     CHECK(match.trace.front().kind == StepKind::Source);
     CHECK(match.trace.back().kind == StepKind::Sink);
@@ -115,10 +116,11 @@ TEST_CASE("so does a variable that is set under a condition") {
 GateStep asked(const std::string& text, const std::string& label) {
   FlowProgram program(text, kOrderModels);
   Taint taint(program.input());
+  FlowGround ground(program.input(), taint);
   const auto calls = program.apis().calls_with(program.label("show"));
   REQUIRE(calls.size() == 1);
   const CallSite& site = program.input().calls->site(calls[0]);
-  return gate_of(program.input(), taint, site.caller, site.instruction, {program.label(label)});
+  return gate_of(ground, site.caller, site.instruction, {program.label(label)});
 }
 
 TEST_CASE("a call that stands before on every way is a gate, one on some ways is not") {

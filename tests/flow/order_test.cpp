@@ -15,10 +15,11 @@ std::string missing(const std::string& text, const std::vector<Guard>& exempt = 
                     const std::vector<std::string>& gated_by = {}) {
   FlowProgram program(text, kOrderModels);
   Taint taint(program.input());
+  FlowGround ground(program.input(), taint);
   MustQuery query{.entry = {program.label("push")}, .call = {program.label("report")}, .exempt = exempt};
   for (const std::string& label : gated_by) query.gated_by.push_back(program.label(label));
   std::string result;
-  for (const OrderMatch& match : find_missing_calls(program.input(), taint, query)) {
+  for (const OrderMatch& match : find_missing_calls(ground, query)) {
     CHECK(program.code().name(match.entry) == "-[D push:type:done:]");
     CHECK(match.trace.front().kind == StepKind::Entry);
     CHECK(match.trace.back().kind == StepKind::End);
@@ -105,10 +106,11 @@ TEST_CASE("a block that makes the call later counts where that is asked for, unl
                                     kReport + "  return\n}\n"),
                         kOrderModels);
     Taint taint(program.input());
+    FlowGround ground(program.input(), taint);
     MustQuery query{.entry = {program.label("push")}, .call = {program.label("report")}};
-    CHECK(find_missing_calls(program.input(), taint, query).size() == 1);
+    CHECK(find_missing_calls(ground, query).size() == 1);
     query.across_async = true;
-    return find_missing_calls(program.input(), taint, query).size();
+    return find_missing_calls(ground, query).size();
   };
   CHECK(later("later") == 0);
   CHECK(later("nobody_knows") == 0);

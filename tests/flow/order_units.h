@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "flow/ground.h"
 #include "flow/order.h"
 #include "flow/support_program.h"
 

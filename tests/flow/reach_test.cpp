@@ -19,6 +19,7 @@ struct Asked {
 std::string reached(const std::string& text, const Asked& asked, bool notes = false) {
   FlowProgram program(text, kOrderModels);
   Taint taint(program.input());
+  FlowGround ground(program.input(), taint);
   const auto labels = [&](const std::vector<std::string>& names) {
     std::vector<LabelId> ids;
     for (const std::string& name : names) ids.push_back(program.label(name));
@@ -35,7 +36,7 @@ std::string reached(const std::string& text, const Asked& asked, bool notes = fa
   query.later = asked.later;
   query.missing = asked.missing;
   std::string result;
-  for (const OrderMatch& match : find_reached_calls(program.input(), taint, query)) {
+  for (const OrderMatch& match : find_reached_calls(ground, query)) {
     const CallSite& site = program.input().calls->site(match.call);
     result += std::string(program.code().name(site.caller)) +
               (match.grade == OrderGrade::Order ? "" : " perhaps") + "\n";
