@@ -1,5 +1,6 @@
 // Rules about flows, orders, gates and calls, from text to matches.
 #include <algorithm>
+#include <array>
 
 #include "rule/support.h"
 
@@ -87,7 +88,7 @@ TEST_CASE("a flow is a match at its sink, with a connected trace from the source
   REQUIRE(match.proof);
   CHECK(match.proof->place.artifact == "App/Room.m");
   CHECK(match.proof->place.line == 12);
-  CHECK(match.proof->identity == Texts{"-[FaceAnchor shape]", "send", "-[Room go:]"});
+  CHECK(match.proof->identity == std::array<std::string, 3>{"-[FaceAnchor shape]", "send", "-[Room go:]"});
   const auto& steps = match.proof->steps;
   REQUIRE(steps.size() >= 2);
   CHECK(steps.front().kind == StepKind::Source);
@@ -235,7 +236,7 @@ TEST_CASE("a call that an entry point reaches is a match at the call") {
   const Match& match = checked.result.matches.front();
   CHECK(match.message == "-[D didPush:] comes to show_ad");
   CHECK(match.proof->place.line == 21);
-  CHECK(match.proof->identity == Texts{"", "show_ad", "-[D didPush:]"});
+  CHECK(match.proof->identity == std::array<std::string, 3>{"", "show_ad", "-[D didPush:]"});
   CHECK(messages("reach: {entry: handler, call: call-report}", code).empty());
 }
 
