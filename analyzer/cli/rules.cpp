@@ -79,12 +79,20 @@ fs::path pack_folder(const std::string& path) {
   return clean.has_parent_path() ? clean.parent_path() / ".." : fs::path("..");
 }
 
-/// The pack at `path`, with our models and signatures below it unless it is ours itself.
+/// Whether the pack is the source of ours: it then holds rules that ours has.
+bool is_own(const RulePack& pack, const RulePack& own) {
+  return std::ranges::any_of(pack.rules, [&](const Rule& rule) {
+    return std::ranges::find(own.rules, rule.id, &Rule::id) != own.rules.end();
+  });
+}
+
+/// The pack at `path`, with our models and signatures below it as in a scan, unless it is ours itself.
 PackLoad load_for_authors(const std::string& path) {
   const fs::path folder = pack_folder(path).lexically_normal();
-  if (fs::exists(folder / "models")) return load_pack(folder);
   LoadedPacks own = load_packs({});
   if (!own.errors.empty()) return {{}, own.errors};
+  PackLoad alone = load_pack(folder);
+  if (is_own(alone.pack, own.pack)) return alone;
   own.pack.rules.clear();
   return load_pack(folder, std::move(own.pack));
 }

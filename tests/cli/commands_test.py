@@ -171,6 +171,15 @@ class RulePacks(unittest.TestCase):
         self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
         self.assertIn("2 cases passed", done.stdout)
 
+    def test_a_pack_with_models_of_its_own_may_use_labels_of_ours(self):
+        (self.pack / "models").mkdir()
+        (self.pack / "models/greetings.yaml").write_text(
+            "framework: Greetings\nmodels:\n  - match: {selector: \"greet:\"}\n    marks: {label: greeting}\n")
+        self.write(RULE.replace('match: {selector: "greet:"}', "match: {or: [{uses: greeting}, {uses: network}]}"))
+        for command in ("lint", "test"):
+            done = run("rules", command, self.pack)
+            self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
+
     def test_mistakes_are_placed_and_say_what_was_expected(self):
         for wrong, right, place, words in (
                 ("severty: warning", "severity: warning", "greets.yaml:3:1", "severity"),
