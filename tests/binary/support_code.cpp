@@ -4,6 +4,7 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <array>
 
 #include "binary/macho/code_image.h"
 #include "binary/macho/unit.h"
@@ -95,6 +96,39 @@ std::vector<std::string> OpenedCode::objects(std::string_view section, unsigned 
 
 std::vector<std::string> OpenedCode::stubs(std::string_view section, unsigned stride) {
   return collect(image, section, stride, [&](std::uint64_t at) { return text(code->stub_at(at)); });
+}
+
+std::vector<std::string> OpenedCode::references() const {
+  std::vector<std::string> out;
+  for (const CodeRange& range : code->code()) {
+    std::array<std::uint64_t, 32> pages{};
+    for (std::uint64_t i = 0; i + 4 <= range.bytes.size(); i += 4) {
+      const auto word = *load<std::uint32_t>(range.bytes, i);
+      const std::uint64_t at = range.address + i;
+      const std::uint32_t d = word & 31, n = word >> 5 & 31, immediate = word >> 10 & 0xfff;
+      if ((word & 0xfc000000) == 0x94000000) {
+        const std::uint64_t target =
+            at + static_cast<std::uint64_t>(std::int64_t{static_cast<std::int32_t>(word << 6) >> 4});
+        const Stub stub = code->stub_at(target);
+        out.push_back("call " + (stub.kind == Stub::Kind::None ? text(code->object_at(target)) : text(stub)));
+      } else if ((word & 0x9f000000) == 0x90000000) {
+        const auto pages_away =
+            static_cast<std::int32_t>(((word >> 5 & 0x7ffff) << 2 | (word >> 29 & 3)) << 11) >> 11;
+        pages[d] =
+            (at & ~std::uint64_t{0xfff}) + static_cast<std::uint64_t>(std::int64_t{pages_away} * 0x1000);
+      } else if ((word & 0xffc00000) == 0x91000000 && pages[n] != 0) {
+        out.push_back("address " + text(code->object_at(pages[n] + immediate)));
+        pages[n] = 0;
+      } else if ((word & 0xffc00000) == 0xf9400000 && pages[n] != 0) {
+        out.push_back("load " + text(code->loaded_from(pages[n] + immediate * 8, 8)));
+        pages[n] = 0;
+      } else if ((word & 0xffc00000) == 0xb9800000 && pages[n] != 0) {
+        out.push_back("load " + text(code->loaded_from(pages[n] + immediate * 4, 4)));
+        pages[n] = 0;
+      }
+    }
+  }
+  return out;
 }
 
 std::vector<std::string> OpenedCode::entry(std::uint64_t address) const {

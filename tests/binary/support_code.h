@@ -35,6 +35,9 @@ struct OpenedCode {
   std::vector<std::string> objects(std::string_view section, unsigned stride);
   /// What every `stride` bytes of the sections of that name reach, sorted.
   std::vector<std::string> stubs(std::string_view section, unsigned stride);
+  /// What the code itself refers to: "call …", "load …" and "address …" in order of the text, each by the
+  /// instructions of the usual pairs only.
+  std::vector<std::string> references() const;
   /// Reasons and names of the entry at an address: "symbol f", "method -run", "start" …
   std::vector<std::string> entry(std::uint64_t address) const;
 };

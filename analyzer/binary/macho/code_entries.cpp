@@ -64,8 +64,9 @@ class EntryFinder {
         const Method& method = parts_.unit.methods[k];
         const bool placed = method.address != 0 || parts_.image.is_object;
         if (!placed || parts_.unit.definitions[i].kind == DefinitionKind::Protocol) continue;
-        if (!holds_code(code_, method.address)) continue;
-        entries_.push_back({.address = method.address,
+        const std::uint64_t address = method.address + parts_.linkage.slide;
+        if (!holds_code(code_, address)) continue;
+        entries_.push_back({.address = address,
                             .reason = EntryReason::Method,
                             .method = k + 1,
                             .definition = static_cast<std::uint32_t>(i) + 1});
@@ -89,7 +90,9 @@ class EntryFinder {
   void add_exports() {
     for (std::size_t i = parts_.start.exports; i < parts_.unit.exports.size(); ++i) {
       const Export& exported = parts_.unit.exports[i];
-      if ((exported.flags & kExportFunction) != 0) add(exported.address, EntryReason::Export, exported.name);
+      if ((exported.flags & kExportFunction) != 0) {
+        add(exported.address + parts_.linkage.slide, EntryReason::Export, exported.name);
+      }
     }
   }
 

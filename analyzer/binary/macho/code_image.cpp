@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "binary/macho/object_link.h"
 #include "binary/objc/constants.h"
 #include "binary/objc/definitions.h"
 #include "binary/strings.h"
@@ -16,13 +17,21 @@ using Kind = Meaning::Kind;
 
 class MachoCode final : public CodeImage {
  public:
-  MachoCode(const Image& image, Unit& unit, UnitStart start)
-      : parts_(image, unit, start),
+  MachoCode(const Image& image, Unit& unit, UnitStart start) : MachoCode(nullptr, image, unit, start, {}) {}
+  MachoCode(std::unique_ptr<LinkedObject> object, Unit& unit, UnitStart start)
+      : MachoCode(std::move(object), object->image, unit, start, {object->slide, object->externals}) {}
+
+ private:
+  MachoCode(std::unique_ptr<LinkedObject> object, const Image& image, Unit& unit, UnitStart start,
+            Linkage linkage)
+      : object_(std::move(object)),
+        parts_(image, unit, start, linkage),
         objects_(find_objects(parts_)),
         ivar_offsets_(find_ivar_offsets(parts_)),
         code_(find_code(parts_)),
         entries_(find_entries(parts_, code_, objects_)) {}
 
+ public:
   const std::vector<CodeRange>& code() const override { return code_; }
   const std::vector<CodeEntry>& entries() const override { return entries_; }
 
@@ -72,6 +81,8 @@ class MachoCode final : public CodeImage {
         if (stub.kind == Stub::Kind::Import) return {Kind::ImportedFunction, stub.name};
         return {.kind = Kind::Address, .value = address};
       }
+      case SectionRole::Externals:
+        return external(address);
       case SectionRole::MessageStubs:
       case SectionRole::StubHelper:
         return {.kind = Kind::Address, .value = address};
@@ -93,6 +104,11 @@ class MachoCode final : public CodeImage {
         return {.kind = Kind::Address, .value = address};
     }
     return {};
+  }
+
+  Meaning external(std::uint64_t address) {
+    const auto symbol = external_at(parts_, address);
+    return symbol ? meaning_of_import(parts_, *symbol) : Meaning{};
   }
 
   Meaning code_at(std::uint64_t address) const {
@@ -139,6 +155,7 @@ class MachoCode final : public CodeImage {
     switch (parts_.role_at(address)) {
       case SectionRole::None:
       case SectionRole::Data:
+      case SectionRole::Externals:
         return {};
       case SectionRole::Selectors:
         return width == 8 ? selector_through(address) : Meaning{};
@@ -205,6 +222,7 @@ class MachoCode final : public CodeImage {
     return section != nullptr && section->segment != "__TEXT" && parts_.role_at(value) != SectionRole::None;
   }
 
+  std::unique_ptr<LinkedObject> object_;  // what parts_ refers to, of an object
   CodeParts parts_;
   std::vector<Place> objects_;
   std::vector<Place> ivar_offsets_;
@@ -218,8 +236,9 @@ class MachoCode final : public CodeImage {
 
 }  // namespace
 
-std::unique_ptr<CodeImage> open_code(const Image& image, Unit& unit, UnitStart start) {
-  return std::make_unique<MachoCode>(image, unit, start);
+std::unique_ptr<CodeImage> open_code(const Image& image, Unit& unit, UnitStart start, std::uint64_t slide) {
+  if (!image.is_object) return std::make_unique<MachoCode>(image, unit, start);
+  return std::make_unique<MachoCode>(std::make_unique<LinkedObject>(link_object(image, slide)), unit, start);
 }
 
 }  // namespace candor::macho

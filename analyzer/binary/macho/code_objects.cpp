@@ -19,13 +19,14 @@ void settle(std::vector<Place>& places) {
 void add_definitions(CodeParts& parts, std::vector<Place>& places) {
   for (std::size_t i = parts.start.definitions; i < parts.unit.definitions.size(); ++i) {
     const Definition& definition = parts.unit.definitions[i];
+    const std::uint64_t address = definition.address + parts.linkage.slide;
     if (definition.kind == DefinitionKind::Protocol) {
-      places.push_back({definition.address, {Meaning::Kind::Protocol, definition.name}});
+      places.push_back({address, {Meaning::Kind::Protocol, definition.name}});
     } else if (definition.kind == DefinitionKind::Class) {
       const Meaning meaning{Meaning::Kind::ClassObject, definition.name};
-      places.push_back({definition.address, meaning});
+      places.push_back({address, meaning});
       const std::uint64_t metaclass =
-          objc::local_at(parts.objc, definition.address + parts.objc.layout.object_class.isa);
+          objc::local_at(parts.objc, address + parts.objc.layout.object_class.isa);
       if (metaclass != objc::kNowhere) places.push_back({metaclass, meaning});
     }
   }
@@ -46,7 +47,7 @@ void add_global_blocks(const CodeParts& parts, std::vector<Place>& places) {
 void add_ivars(CodeParts& parts, std::uint32_t index, std::vector<Place>& places) {
   const Definition& definition = parts.unit.definitions[index];
   const objc::Layout& layout = parts.objc.layout;
-  const std::uint64_t data = objc::class_data(parts.objc, definition.address);
+  const std::uint64_t data = objc::class_data(parts.objc, definition.address + parts.linkage.slide);
   if (data == objc::kNowhere) return;
   const std::uint64_t address = objc::local_at(parts.objc, data + layout.class_data.ivars);
   if (address == objc::kNowhere) return;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "binary/macho/object_link.h"
 #include "binary/objc/definitions.h"
 #include "binary/strings.h"
 
@@ -17,9 +18,10 @@ UnitStart tables_of(const Unit& unit) {
           static_cast<std::uint32_t>(unit.exports.size())};
 }
 
-CodeParts::CodeParts(const Image& image, Unit& unit, UnitStart start)
-    : image(image), unit(unit), start(start), objc(image, unit, unused) {
+CodeParts::CodeParts(const Image& image, Unit& unit, UnitStart start, Linkage linkage)
+    : image(image), unit(unit), start(start), linkage(linkage), objc(image, unit, unused) {
   for (const Section& section : image.sections) roles.push_back(role_of(section));
+  if (linkage.slide != 0) roles[linkage.externals] = SectionRole::Externals;
   for (const Symbol& symbol : image.symbols) imports.push_back(intern_text(unit, symbol.name));
   pointers_are_marked = image.is_object || image.commands.chained_fixups.has_value();
 }
@@ -28,6 +30,13 @@ SectionRole CodeParts::role_at(std::uint64_t address) const {
   const Section* section = image.section_at(address);
   return section == nullptr ? SectionRole::None
                             : roles[static_cast<std::size_t>(section - image.sections.data())];
+}
+
+std::optional<std::uint32_t> external_at(const CodeParts& parts, std::uint64_t address) {
+  if (parts.role_at(address) != SectionRole::Externals) return std::nullopt;
+  const std::uint64_t inside = address - parts.image.sections[parts.linkage.externals].address;
+  if (inside % LinkedObject::kExternalSize != 0) return std::nullopt;
+  return static_cast<std::uint32_t>(inside / LinkedObject::kExternalSize);
 }
 
 Meaning meaning_of_import(CodeParts& parts, std::uint32_t symbol) {

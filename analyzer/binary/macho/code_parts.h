@@ -18,12 +18,19 @@ struct UnitStart {
 };
 UnitStart tables_of(const Unit& unit);
 
+/// How an object was linked; zeros for an image that needs none.
+struct Linkage {
+  std::uint64_t slide = 0;      // from addresses in the unit to those in the image
+  std::uint32_t externals = 0;  // LinkedObject::externals, when there is a slide
+};
+
 struct CodeParts {
-  CodeParts(const Image& image, Unit& unit, UnitStart start);
+  CodeParts(const Image& image, Unit& unit, UnitStart start, Linkage linkage);
 
   const Image& image;
   Unit& unit;
   UnitStart start;
+  Linkage linkage;
   ProblemLog unused;  // readers of metadata have reported everything already
   objc::Context objc;
   std::vector<SectionRole> roles;    // parallel to the image's sections
@@ -36,6 +43,8 @@ struct CodeParts {
 /// Finds stubs: what a jump into the image's stub sections reaches.
 Stub find_stub(CodeParts& parts, std::uint64_t address);
 
+/// The import whose made-up address this is: index into the image's symbols.
+std::optional<std::uint32_t> external_at(const CodeParts& parts, std::uint64_t address);
 /// What an imported symbol is as a value.
 Meaning meaning_of_import(CodeParts& parts, std::uint32_t symbol);
 

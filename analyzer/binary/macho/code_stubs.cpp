@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::uint32_t kMaxStubInstructions = 8;
 constexpr std::uint32_t kSelectorRegister = 1, kTargetRegister = 16;
-constexpr std::string_view kSend = "objc_msgSend";
+constexpr std::string_view kSend = "objc_msgSend", kSendStub = "objc_msgSend$";
 
 bool is_branch_register(std::uint32_t instruction) {
   return (instruction & 0xfffffc1f) == 0xd61f0000 ||  // BR
@@ -99,6 +99,17 @@ Stub message_stub(CodeParts& parts, std::uint64_t address) {
   return name ? Stub{Stub::Kind::Message, *name} : Stub{};
 }
 
+/// Compilers call a stub for each selector, which the static linker makes.
+Stub external_stub(CodeParts& parts, std::uint64_t address) {
+  const auto symbol = external_at(parts, address);
+  if (!symbol || *symbol >= parts.imports.size()) return {};
+  const std::string_view name = parts.image.symbols[*symbol].name;
+  if (name.starts_with(kSendStub)) {
+    return {Stub::Kind::Message, intern_text(parts.unit, name.substr(kSendStub.size()))};
+  }
+  return {Stub::Kind::Import, parts.imports[*symbol]};
+}
+
 }  // namespace
 
 Stub find_stub(CodeParts& parts, std::uint64_t address) {
@@ -107,6 +118,8 @@ Stub find_stub(CodeParts& parts, std::uint64_t address) {
       return import_stub(parts, address);
     case SectionRole::MessageStubs:
       return message_stub(parts, address);
+    case SectionRole::Externals:
+      return external_stub(parts, address);
     default:
       return {};
   }

@@ -5,19 +5,10 @@
 #include "base/limits.h"
 #include "binary/macho/fixups.h"
 #include "binary/macho/format.h"
+#include "binary/macho/relocation.h"
 
 namespace candor::macho {
 namespace {
-
-/// relocation_info. Scattered ones (arm, i386) say nothing about symbols and are skipped.
-struct Relocation {
-  std::uint32_t offset = 0;  // in the section
-  std::uint32_t symbol = 0;  // or the section's number, when not external
-  bool pc_relative = false;
-  unsigned size_log2 = 0;
-  bool external = false;
-  unsigned type = 0;
-};
 
 // The first type of every architecture is a plain pointer: ARM64_RELOC_UNSIGNED, X86_64_RELOC_UNSIGNED,
 // GENERIC_RELOC_VANILLA, ARM_RELOC_VANILLA.
@@ -41,14 +32,10 @@ class RelocationReader {
   void read(const Section& section, ByteSpan table) {
     bool difference = false;
     for (std::uint64_t i = 0; (i + 1) * 8 <= table.size() && !fixups_.full(); ++i) {
-      const auto word0 = *load<std::uint32_t>(table, i * 8);
-      const auto word1 = *load<std::uint32_t>(table, i * 8 + 4);
-      if ((word0 & 0x80000000) != 0) continue;  // scattered
-      const Relocation relocation{
-          word0,      word1 & 0xffffff, ((word1 >> 24) & 1) != 0, (word1 >> 25) & 3, ((word1 >> 27) & 1) != 0,
-          word1 >> 28};
-      if (!difference) read_one(section, relocation);
-      difference = has_subtractor_ && relocation.type == subtractor_type_;
+      const auto relocation = read_relocation(table, i);
+      if (!relocation) continue;
+      if (!difference) read_one(section, *relocation);
+      difference = has_subtractor_ && relocation->type == subtractor_type_;
     }
   }
 

@@ -22,6 +22,7 @@ enum class SectionRole : std::uint8_t {
   Classes,        // pointers to classes
   Protocols,      // pointers to protocols
   Slots,          // pointers that the loader binds to imports, lazily or not
+  Externals,      // made-up addresses of what an object does not define
 };
 
 SectionRole role_of(const Section& section);

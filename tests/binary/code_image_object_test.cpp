@@ -1,0 +1,141 @@
+// What the code of an object refers to: what relocations name has an address like everything else.
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+#include "binary/macho/code_image.h"
+#include "binary/support_code.h"
+#include "binary/support_objc.h"
+
+namespace candor {
+namespace {
+
+using Strings = std::vector<std::string>;
+
+constexpr std::string_view kSource = R"(
+__attribute__((objc_root_class)) @interface NSObject { Class isa; }
++ (id)alloc;
+- (id)init;
+@end
+@interface NSConstantString : NSObject @end
+@interface Imported : NSObject
+- (void)use:(id)value;
++ (id)shared;
+@end
+@interface First : NSObject { int _count; int _other; }
+@end
+extern int imported_variable;
+extern void *imported_function(void *);
+extern void pass(void (*)(void));
+int common;
+static int hidden = 1;
+__attribute__((noinline)) static void local(void) { hidden++; pass(0); }
+@implementation First
+- (void)run {
+  _other++;
+  [[Imported shared] use:(id)@"plain"];
+  imported_function("text");
+  common = imported_variable;
+  local();
+  pass(local);
+}
+@end
+int choose(int x) {
+  switch (x) {
+    case 0: return common;
+    case 1: return 71;
+    case 2: return imported_variable;
+    case 3: pass(0); return 1;
+    case 4: return 99;
+    case 5: pass(local); return 2;
+  }
+  return 5;
+}
+)";
+
+bool has(const Strings& list, std::string_view wanted) { return std::ranges::count(list, wanted) > 0; }
+
+TEST_CASE("code of an object refers to what its relocations name") {
+  if (!has_toolchain()) return;
+  for (const char* optimisation : {"-O0", "-Os", "-Oz"}) {
+    CAPTURE(optimisation);
+    OpenedCode opened(compile(kSource, "m", "arm64-apple-ios14", optimisation));
+    const Strings references = opened.references();
+    for (const char* wanted :
+         {"call import imported_function", "call import pass", "call import objc_msgSend",
+          "load selector use:", "load selector shared", "load class Imported", "load ivar First._other",
+          "load imported data imported_variable", "address string plain", "address c-string text"}) {
+      CAPTURE(wanted);
+      CHECK(has(references, wanted));
+    }
+    const std::uint64_t local = opened.symbol("local") + macho::kObjectSlide;
+    const Meaning meaning = opened.code->object_at(local);
+    CHECK(meaning.kind == Meaning::Kind::Function);
+    CHECK(has(references, "call " + opened.text(meaning)));
+    CHECK(has(references, "address " + opened.text(meaning)));
+    CHECK((has(references, "load variable common") || has(references, "address variable common")));
+  }
+}
+
+TEST_CASE("entries of an object are its functions and methods") {
+  if (!has_toolchain()) return;
+  const OpenedCode opened(compile(kSource, "m", "arm64-apple-ios14", "-Os"));
+  const Strings run = opened.entry(opened.symbol("-[First run]") + macho::kObjectSlide);
+  CHECK(has(run, "symbol -[First run]"));
+  CHECK(has(run, "method run"));
+  CHECK(opened.entry(opened.symbol("choose") + macho::kObjectSlide) ==
+        Strings{"symbol choose", "export choose"});
+  for (const CodeEntry& entry : opened.code->entries()) {
+    CHECK(opened.text(entry.name).find("ltmp") == std::string::npos);
+    CHECK(opened.text(entry.name) != "common");
+  }
+}
+
+TEST_CASE("a jump table of an object holds distances inside the code") {
+  if (!has_toolchain()) return;
+  OpenedCode opened(compile(kSource, "m", "arm64-apple-ios14", "-O2 -fno-jump-tables"));
+  CHECK(!opened.code->entries().empty());
+  OpenedCode tables(
+      compile("extern void f(int);\nint g(int x) {\n  switch (x) {\n"
+              "    case 0: f(1); break; case 1: f(7); f(2); break; case 2: f(3); f(9); f(1); break;\n"
+              "    case 3: f(4); f(2); break; case 4: f(3); f(f == 0); break; case 5: f(12); f(8); break; }\n"
+              "  return 0;\n}\n",
+              "m", "arm64-apple-ios14", "-O0"));
+  const macho::Section* section = tables.image.find_section("__text");
+  REQUIRE(section != nullptr);
+  CHECK(tables.code->code().front().address == section->address + macho::kObjectSlide);
+}
+
+constexpr std::string_view kSends = R"(
+.section __TEXT,__text,regular,pure_instructions
+.globl _run
+.p2align 2
+_run:
+  bl "_objc_msgSend$startFor:"
+  bl "_objc_msgSend$stop"
+  adrp x8, _thread@TLVPPAGE
+  ldr x0, [x8, _thread@TLVPPAGEOFF]
+  adrp x8, _far@PAGE+16
+  add x0, x8, _far@PAGEOFF+16
+  adrp x8, _near@PAGE+8
+  add x0, x8, _near@PAGEOFF+8
+  ret
+.section __DATA,__data
+_near:
+  .quad 1, 2
+_behind:
+  .quad 3
+.subsections_via_symbols
+)";
+
+TEST_CASE("undefined stubs of selectors send them; thread-local and distant symbols have addresses") {
+  if (!has_toolchain()) return;
+  const OpenedCode opened(compile(kSends, "s", "arm64-apple-ios14"));
+  CHECK(opened.references() == Strings{"call message startFor:", "call message stop",
+                                       "load imported data thread", "address unknown",
+                                       "address variable data_100000030"});
+}
+
+}  // namespace
+}  // namespace candor
