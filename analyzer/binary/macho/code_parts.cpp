@@ -10,6 +10,7 @@ namespace candor::macho {
 namespace {
 
 constexpr std::string_view kMetaclassPrefix = "OBJC_METACLASS_$_";
+constexpr std::string_view kRunTimePrefix = "objc_";  // functions, often called through their slots only
 
 }  // namespace
 
@@ -49,7 +50,8 @@ Meaning meaning_of_import(CodeParts& parts, std::uint32_t symbol) {
     return {Meaning::Kind::ClassObject,
             intern_text(parts.unit, imported.name.substr(kMetaclassPrefix.size()))};
   }
-  const auto kind = imported.function ? Meaning::Kind::ImportedFunction : Meaning::Kind::ImportedData;
+  const bool function = imported.function || imported.name.starts_with(kRunTimePrefix);
+  const auto kind = function ? Meaning::Kind::ImportedFunction : Meaning::Kind::ImportedData;
   return {kind, parts.imports[symbol]};
 }
 

@@ -12,7 +12,7 @@ namespace candor::macho {
 /// The object with its relocations applied. Undefined symbols have made-up addresses behind its sections, so
 /// have the slots that code loads symbols' addresses from, and common symbols.
 struct LinkedObject {
-  static constexpr std::uint64_t kExternalSize = 16;  // addresses that each undefined symbol has to itself
+  static constexpr std::uint64_t kExternalSize = 256;  // addresses that each undefined symbol has to itself
 
   std::vector<std::byte> bytes;  // what the image's slice is
   Image image;                   // all addresses moved up by `slide`
