@@ -8,12 +8,12 @@
 
 namespace candor {
 
-Result<BinaryUnit> read_image(ArtifactKind kind, ByteSpan bytes, [[maybe_unused]] const UnitView* sdk) {
+Result<BinaryUnit> read_image(ArtifactKind kind, ByteSpan bytes, const UnitView* sdk) {
   switch (kind) {
     case ArtifactKind::MachO:
-      return macho::read_unit(bytes);
+      return macho::read_unit(bytes, sdk);
     case ArtifactKind::StaticLibrary:
-      return archive::read_unit(bytes);
+      return archive::read_unit(bytes, sdk);
     case ArtifactKind::Elf:
       return elf::read_unit(bytes);
     default:

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "binary/macho/code_image.h"
+#include "binary/macho/unit.h"
 #include "binary/support_code.h"
 #include "binary/support_objc.h"
 

@@ -16,7 +16,7 @@ OpenedCode::OpenedCode(std::vector<std::byte> file) : bytes(std::move(file)) {
   REQUIRE(parsed.has_value());
   image = std::move(*parsed);
   macho::add_image(image, unit, problems);
-  code = macho::open_code(image, unit, {});
+  code = macho::open_code(image, unit, {}, macho::kObjectSlide);
 }
 
 std::string OpenedCode::text(const Meaning& meaning) const {

@@ -24,24 +24,27 @@ void add_member_problems(const ProblemLog& member, std::string_view name, Proble
   }
 }
 
-void read_macho_member(const Member& member, Unit& unit, ProblemLog& problems) {
+void read_macho_member(const Member& member, const macho::CodeOptions& options, Unit& unit,
+                       ProblemLog& problems) {
   const auto image = macho::parse_image(member.contents, problems);
   if (!image) return problems.add(image.error());
   macho::add_identity(*image, unit);
+  const macho::UnitStart start = macho::tables_of(unit);
   macho::add_image(*image, unit, problems);
+  macho::add_code(*image, start, options, unit, problems);
 }
 
 void add_not_analysed(const Member& member, std::string_view format, Unit& unit) {
   unit.not_analysed.push_back(intern_text(unit, fmt::format("{} ({})", member.name, format)));
 }
 
-void read_member(const Member& member, Unit& unit, ProblemLog& problems) {
+void read_member(const Member& member, const macho::CodeOptions& options, Unit& unit, ProblemLog& problems) {
   const std::uint32_t magic = load<std::uint32_t>(member.contents, 0).value_or(0);
   ProblemLog member_problems;
   switch (magic) {
     case macho::kMagic32:
     case macho::kMagic64:
-      read_macho_member(member, unit, member_problems);
+      read_macho_member(member, options, unit, member_problems);
       break;
     case kElfMagic:
       elf::read_object(member.contents, unit, member_problems);
@@ -58,12 +61,16 @@ void read_member(const Member& member, Unit& unit, ProblemLog& problems) {
 
 }  // namespace
 
-Result<BinaryUnit> read_unit(ByteSpan archive) {
+Result<BinaryUnit> read_unit(ByteSpan archive, const UnitView* sdk) {
   ProblemLog problems;
   CANDOR_TRY(const std::vector<Member> members, list_members(archive, problems));
   BinaryUnit out;
   out.unit.kind = UnitKind::StaticLibrary;
-  for (const Member& member : members) read_member(member, out.unit, problems);
+  macho::CodeOptions options{.sdk = sdk};
+  for (const Member& member : members) {
+    read_member(member, options, out.unit, problems);
+    options.slide += macho::kObjectSlide;
+  }
   link_members(out.unit);
   out.unit.add_problems(problems);
   return out;

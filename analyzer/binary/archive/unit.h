@@ -7,6 +7,7 @@ namespace candor::archive {
 
 /// Reads one member after another into one unit and links them. Problems of a member say its name in `where`.
 /// Bitcode and members of unknown formats are named as not analysed.
-Result<BinaryUnit> read_unit(ByteSpan archive);
+/// `sdk` describes the platform; may be null.
+Result<BinaryUnit> read_unit(ByteSpan archive, const UnitView* sdk);
 
 }  // namespace candor::archive

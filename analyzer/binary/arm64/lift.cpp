@@ -37,10 +37,11 @@ void add_functions(ImageLifting& all) {
 }
 
 void connect_methods(ImageLifting& all) {
-  for (Method& method : all.unit.methods) {
-    if (method.address == 0) continue;
-    const std::uint32_t function = all.function_at(method.address);
-    if (function != ImageLifting::kNone) method.function = all.facts[function].number + 1;
+  for (const CodeEntry& entry : all.image.entries()) {
+    if (entry.method == 0) continue;
+    const std::uint32_t function = all.function_at(entry.address);
+    if (function == ImageLifting::kNone) continue;
+    all.unit.methods[entry.method - 1].function = all.facts[function].number + 1;
   }
 }
 

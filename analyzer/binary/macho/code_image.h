@@ -8,13 +8,9 @@
 
 namespace candor::macho {
 
-/// Where the only object of a unit is put.
-inline constexpr std::uint64_t kObjectSlide = 0x1'0000'0000;
-
 /// `unit` must hold the tables of `image`, from `start` on. Both must outlive the code image, and the unit's
 /// definitions, methods, ivars and exports may not move meanwhile in their tables.
 /// An arm64 object is linked alone, at address `slide` (see link_object); of others `slide` is not used.
-std::unique_ptr<CodeImage> open_code(const Image& image, Unit& unit, UnitStart start,
-                                     std::uint64_t slide = kObjectSlide);
+std::unique_ptr<CodeImage> open_code(const Image& image, Unit& unit, UnitStart start, std::uint64_t slide);
 
 }  // namespace candor::macho

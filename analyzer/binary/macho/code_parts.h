@@ -7,16 +7,10 @@
 #include "binary/code_image.h"
 #include "binary/macho/image.h"
 #include "binary/macho/section_roles.h"
+#include "binary/macho/unit_start.h"
 #include "binary/objc/context.h"
 
 namespace candor::macho {
-
-/// Sizes of a unit's tables before an image was added to it: what follows is the image's.
-struct UnitStart {
-  std::uint32_t definitions = 0;
-  std::uint32_t exports = 0;
-};
-UnitStart tables_of(const Unit& unit);
 
 /// How an object was linked; zeros for an image that needs none.
 struct Linkage {

@@ -113,7 +113,7 @@ void add_image(const Image& image, Unit& unit, ProblemLog& problems) {
   read_objc_metadata(image, unit, problems);
 }
 
-Result<BinaryUnit> read_unit(ByteSpan slice) {
+Result<BinaryUnit> read_unit(ByteSpan slice, const UnitView* sdk) {
   ProblemLog problems;
   CANDOR_TRY(const Image image, parse_image(slice, problems));
   BinaryUnit out;
@@ -124,6 +124,7 @@ Result<BinaryUnit> read_unit(ByteSpan slice) {
   } else {
     add_image(image, out.unit, problems);
     add_signature(image, out, problems);
+    add_code(image, {}, {.sdk = sdk}, out.unit, problems);
   }
   out.unit.add_problems(problems);
   return out;
