@@ -87,6 +87,7 @@ inline constexpr std::size_t kMaxStringLength = 64 * 1024;  // longer constants 
 inline constexpr std::uint32_t kMaxCollectionElements = 65'536;
 
 // Code of images
+inline constexpr std::size_t kMaxLoadedSegments = 64;  // of one ELF file that addresses are looked up in
 inline constexpr std::uint32_t kMaxCodeFunctions = 1'000'000;  // of one image
 inline constexpr std::uint32_t kMaxFunctionCode = 200'000;     // instructions of one function
 inline constexpr std::uint32_t kMaxTableEntries = 65'536;      // of all jump tables of one function …

@@ -15,7 +15,7 @@ Result<BinaryUnit> read_image(ArtifactKind kind, ByteSpan bytes, const UnitView*
     case ArtifactKind::StaticLibrary:
       return archive::read_unit(bytes, sdk);
     case ArtifactKind::Elf:
-      return elf::read_unit(bytes);
+      return elf::read_unit(bytes, sdk);
     default:
       return fail(ErrorKind::NotAnImage, fmt::format("artifact kind {} is no image", static_cast<int>(kind)));
   }

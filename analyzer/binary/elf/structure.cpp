@@ -17,6 +17,7 @@ namespace lief = LIEF::ELF;
 
 void read_dynamic(const lief::Binary& binary, Structure& out, DynamicTables& tables) {
   for (const lief::DynamicEntry& entry : binary.dynamic_entries()) {
+    out.dynamic.push_back({static_cast<std::uint64_t>(entry.tag()), entry.value()});
     switch (entry.tag()) {
       case lief::DYNAMIC_TAGS::DT_NEEDED:
         if (const auto* library = dynamic_cast<const lief::DynamicEntryLibrary*>(&entry)) {
@@ -84,9 +85,12 @@ void read_layout(const lief::Binary& binary, Structure& out) {
                             section.flags(), section.entry_size(), has_contents});
   }
   for (const lief::Segment& segment : binary.segments()) {
+    const AddressRange range{segment.virtual_address(), segment.virtual_size()};
+    if (segment.type() == lief::SEGMENT_TYPES::PT_GNU_RELRO) out.relocated = range;
+    if (segment.type() == lief::SEGMENT_TYPES::PT_GNU_EH_FRAME) out.frame_header = range;
     if (segment.type() != lief::SEGMENT_TYPES::PT_LOAD) continue;
     out.segments.push_back({static_cast<std::uint32_t>(segment.flags()), segment.virtual_address(),
-                            segment.file_offset(), segment.physical_size()});
+                            segment.file_offset(), segment.physical_size(), segment.virtual_size()});
   }
 }
 
@@ -96,6 +100,7 @@ Structure read_binary(ByteSpan file, const lief::Binary& binary) {
   out.type = static_cast<std::uint16_t>(binary.header().file_type());
   out.machine = static_cast<std::uint16_t>(binary.header().machine_type());
   out.is_64 = binary.type() == lief::ELF_CLASS::ELFCLASS64;
+  out.entry = binary.header().entrypoint();
   if (binary.has_interpreter()) out.interpreter = binary.interpreter();
   read_dynamic(binary, out, tables);
   read_notes(binary, out);

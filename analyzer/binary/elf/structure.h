@@ -27,6 +27,20 @@ struct Segment {
   std::uint64_t address = 0;
   std::uint64_t file_offset = 0;
   std::uint64_t file_size = 0;
+  std::uint64_t memory_size = 0;
+};
+
+struct AddressRange {
+  std::uint64_t address = 0;
+  std::uint64_t size = 0;
+
+  bool contains(std::uint64_t place) const { return place - address < size; }
+};
+
+/// An entry of the dynamic section.
+struct DynamicEntry {
+  std::uint64_t tag = 0;  // DT_…
+  std::uint64_t value = 0;
 };
 
 struct Symbol {
@@ -49,6 +63,10 @@ struct Structure {
   std::uint64_t dynamic_strings = 0, dynamic_strings_size = 0;  // address range of DT_STRTAB
   std::vector<Section> sections;
   std::vector<Segment> segments;  // PT_LOAD only
+  std::vector<DynamicEntry> dynamic;
+  AddressRange relocated;     // PT_GNU_RELRO: never written once the loader is done
+  AddressRange frame_header;  // PT_GNU_EH_FRAME
+  std::uint64_t entry = 0;    // where a program begins; 0: none
   std::vector<Symbol> dynamic_symbols;
   std::vector<Symbol> static_symbols;
   std::vector<std::string> called;  // imports that a PLT entry calls

@@ -2,6 +2,8 @@
 
 #include <fmt/core.h>
 
+#include "binary/arm64/lift.h"
+#include "binary/elf/code_image.h"
 #include "binary/elf/format.h"
 #include "binary/elf/tables.h"
 
@@ -21,14 +23,24 @@ void add_tables(ByteSpan file, const Structure& structure, Unit& unit, ProblemLo
   add_strings(file, structure, unit, problems);
 }
 
+/// Lifts linked AArch64 code. Names of Apple's platform mean nothing there, but C functions are the same.
+void add_code(ByteSpan file, const Structure& structure, const UnitView* sdk, Unit& unit,
+              ProblemLog& problems) {
+  if (structure.machine != kMachineAarch64 || !structure.is_64) return;
+  const auto code = open_code(file, structure, unit);
+  unit.coverage.functions_seen = 0;  // lifting counts them better
+  arm64::lift(*code, {.sdk = sdk, .apple = false}, unit, problems);
+}
+
 }  // namespace
 
-Result<BinaryUnit> read_unit(ByteSpan file) {
+Result<BinaryUnit> read_unit(ByteSpan file, const UnitView* sdk) {
   ProblemLog problems;
   CANDOR_TRY(const Structure structure, parse_structure(file, problems));
   BinaryUnit out;
   out.unit.kind = unit_kind(structure);
   add_tables(file, structure, out.unit, problems);
+  add_code(file, structure, sdk, out.unit, problems);
   out.unit.add_problems(problems);
   return out;
 }
