@@ -48,6 +48,14 @@ def owner_of(relative):
     return owner
 
 
+def component_name(path):
+    """The owner of what a scan found in an IPA."""
+    inside = path.split(".ipa/", 1)[-1]
+    folders = [part for part in inside.split("/") if pathlib.PurePath(part).suffix in
+               (".app", ".appex", ".framework", ".bundle")]
+    return "app" if len(folders) <= 1 else pathlib.PurePath(folders[-1]).stem
+
+
 def meant_line(lines, number):
     """The line that a mark on line `number` (from 1) means."""
     if not COMMENT.match(lines[number - 1]):

@@ -21,7 +21,6 @@ import sys
 import accuracy
 import marks
 from built_only import BUILT_ONLY
-from check import component_name
 
 KNOWN = accuracy.ROOT / "corpus/parity.json"
 MOST_LISTED = 0.02  # of all builds
@@ -59,7 +58,7 @@ def source_keys(report, case):
 def build_keys(report, case):
     """Keys of a scan of the case's IPA, without what only a build can show."""
     built_only = BUILT_ONLY.get(case, {})
-    keys = {key_of(finding, component_name(finding["component"])) for finding in report["findings"]}
+    keys = {key_of(finding, marks.component_name(finding["component"])) for finding in report["findings"]}
     return {key for key in keys if key.rule not in built_only}
 
 
@@ -102,6 +101,11 @@ class Known:
                 self.met[number] += 1
                 return True
         return False
+
+    def rules(self, case, variant):
+        """Rules that differ in a build, or are known to."""
+        return {entry["key"].split(" ")[0] for entry in self.entries
+                if entry["case"] == case and entry["variant"] in ("*", variant)}
 
     def mistakes(self, cases, variants):
         """Entries that are wrong in themselves or, of what was scanned, no longer occur."""
