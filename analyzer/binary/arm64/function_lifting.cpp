@@ -192,7 +192,7 @@ class Places {
 
   void next() {
     auto& places = lifting_.all.unit.code.places;
-    const std::uint64_t address = lifting_.code.range.address + 4 * std::uint64_t{lifting_.index};
+    const std::uint64_t address = lifting_.code.address_of(lifting_.index);
     if (last_ == 0 || lifting_.out.size() != size_) {
       places.push_back({.address = address});
       last_ = static_cast<std::uint32_t>(places.size());

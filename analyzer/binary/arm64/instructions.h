@@ -50,6 +50,9 @@ ValueId as_value(FunctionLifting& lifting, const Decision& decision);
 /// writes them.
 CallShape shape_by_code(ImageLifting& all, const MachineFunction& code);
 
+/// Puts the code of outlined functions where they are called.
+void take_in_outlined(ImageLifting& all, MachineFunction& code);
+
 /// Lifts one function of the image; its code is dropped then.
 void lift_function(ImageLifting& all, std::uint32_t function);
 

@@ -84,9 +84,15 @@ class Order {
   }
 
   void lift(std::uint32_t function) {
-    if (all_.facts[function].lifted) return;
+    FunctionFacts& facts = all_.facts[function];
+    if (facts.lifted) return;
+    if (facts.outlined == FunctionFacts::Outlined::Yes) {  // stands in the functions that call it
+      facts.lifted = true;
+      ++all_.unit.coverage.functions_lifted;
+      return;
+    }
     if (all_.unit.code.instructions.size() >= limits::kMaxImageInstructions) {
-      all_.facts[function].lifted = true;
+      facts.lifted = true;
       ++left_out_;
       return;
     }
@@ -107,7 +113,6 @@ void lift(CodeImage& image, const LiftOptions& options, Unit& unit, ProblemLog& 
   ImageLifting all(image, options, unit, problems);
   add_functions(all);
   connect_methods(all);
-  unit.coverage.functions_seen += static_cast<std::uint32_t>(all.functions.size());
   Order(all).run();
 }
 

@@ -13,7 +13,7 @@ struct LiftOptions {
 };
 
 /// Appends functions with code to `unit`, in order of addresses, gives methods their functions, and counts
-/// functions and message sends in the coverage. `unit` must have its tables already. What is not lifted is a
+/// lifted functions and message sends in the coverage. `unit` must have its tables already. What is not lifted is a
 /// problem and counted.
 void lift(CodeImage& image, const LiftOptions& options, Unit& unit, ProblemLog& problems);
 

@@ -27,11 +27,12 @@ std::uint32_t ImageLifting::function_at(std::uint64_t address) const {
 }
 
 const MachineFunction& ImageLifting::code_of(std::uint32_t function) {
-  std::unique_ptr<MachineFunction>& code = facts[function].code;
-  if (code == nullptr) {
-    code = std::make_unique<MachineFunction>(read_function(image, decoder, functions[function], *this));
+  if (facts[function].code == nullptr) {
+    auto code = std::make_unique<MachineFunction>(read_function(image, decoder, functions[function], *this));
+    take_in_outlined(*this, *code);
+    facts[function].code = std::move(code);
   }
-  return *code;
+  return *facts[function].code;
 }
 
 const CallShape& ImageLifting::shape_of(std::uint32_t function) {

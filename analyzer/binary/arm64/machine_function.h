@@ -47,12 +47,18 @@ struct BasicBlock {
   Register switched = kNoRegister;  // Switches: at the block's end; kNoRegister: no register has it there
 };
 
-/// One function decoded. Instruction i stands at address + 4 i; words no block reaches stay Invalid.
+/// One function decoded. Instruction i stands at address + 4 i, unless `addresses` tells otherwise; words no
+/// block reaches stay Invalid.
 struct MachineFunction {
   FunctionRange range;
   std::vector<Instruction> instructions;
+  std::vector<std::uint64_t> addresses;  // where code from elsewhere was put in: those of the calls of it
   std::vector<BasicBlock> blocks;  // the first is the entry; in order of addresses; none: nothing can be read
   bool cut = false;                // passed limits::kMaxFunctionCode; the rest is not there
+
+  std::uint64_t address_of(std::uint32_t instruction) const {
+    return addresses.empty() ? range.address + 4 * std::uint64_t{instruction} : addresses[instruction];
+  }
 };
 
 /// Whether a call to an address never comes back; asked for call targets while blocks are made.

@@ -108,12 +108,17 @@ bool is_housekeeping(const FunctionLifting& lifting, std::int64_t distance, cons
 void store_register(FunctionLifting& lifting, Register r, Register base, std::int64_t offset,
                     unsigned width) {
   const Known value = lifting.state.at(r), known = lifting.state.at(base);
+  const bool is_saved = r == kLinkRegister || r == kFramePointer;
+  if (known.kind == Kind::Stack && is_saved && value.kind == Kind::Opaque) return;
   if (known.kind == Kind::Stack && is_housekeeping(lifting, plus(known.value, offset), value)) return;
+  // Registers of 16 bytes clear memory of any kind.
+  const bool clears = value.kind == Kind::Integer && value.value == 0 && r > kZeroRegister;
   if (known.kind == Kind::Stack) {
-    return store_to(lifting, base, offset, width, value_of(lifting, r));
+    return store_to(lifting, base, offset, width, clears ? lifting.out.null() : value_of(lifting, r));
   }
   const PlaceInside place = memory_at(lifting, base, offset);
-  lifting.out.store(place.address, value_of(lifting, r, place.type), place.type);
+  const ValueId stored = clears ? lifting.out.null(place.type) : value_of(lifting, r, place.type);
+  lifting.out.store(place.address, stored, place.type);
 }
 
 /// The registers of an access with the bytes between them; a 16-byte register counts as two.
