@@ -21,6 +21,13 @@ struct Holder {
   bool lost = false;
 };
 
+/// A register that was found to be less than `count`: is it the index?
+struct Check {
+  Register r = kNoRegister;
+  std::uint64_t count = 0;
+  std::uint32_t leaves_to = kNone;
+};
+
 /// A register that had the index, plus a constant, before instruction `at`.
 struct Alias {
   Register r = kNoRegister;
@@ -53,9 +60,8 @@ class Search {
     if (is_conditional(in)) return see_branch(in);
     if (in.operation == Operation::Call || in.operation == Operation::CallRegister) return see_call(in);
     bool flags = writes_register(in, kFlags);
-    bool kills = has_candidate_ && writes_register(in, candidate_);
     bool moved = follow(in);
-    if (kills) has_candidate_ = false;
+    drop_checks(in);
     if (flags) see_comparison(in);
     if (moved) note_alias(at_);
     match();
@@ -65,34 +71,44 @@ class Search {
     auto body = outlined_code(code_, in);
     if (body.empty()) {
       if (holder_.r != kNoRegister && may_change(code_, in, holder_.r)) holder_.lost = true;
-      has_condition_ = has_candidate_ = false;
+      drop_checks(in);
+      has_condition_ = false;
+      ++branches_;
       return;
     }
     for (std::size_t i = body.size(); i-- > 0 && !holder_.lost;) step(body[i]);
   }
 
-  /// The condition under which control came on: the first one found decides.
+  /// The condition under which control came on; of several before one comparison the first that bounds.
   void see_branch(const Instruction& in) {
-    if (in.operation != Operation::BranchIf || has_condition_ || has_candidate_ || found_.count) return;
+    ++branches_;
+    if (in.operation != Operation::BranchIf || (has_condition_ && bounds(condition_))) return;
     bool taken = next_ != at_ + 1;
     condition_ = static_cast<Condition>(static_cast<unsigned>(in.condition) ^ (taken ? 0 : 1));
-    leaves_to_ = taken ? at_ + 1 : code_.index_of(in.target);
+    // Only what is decided right before the jump goes to the default; anything else was decided earlier.
+    leaves_to_ = branches_ > 1 ? kNone : taken ? at_ + 1 : code_.index_of(in.target);
     has_condition_ = true;
+  }
+
+  static bool bounds(Condition condition) {
+    return condition == Condition::LowerOrSame || condition == Condition::CarryClear;
   }
 
   void see_comparison(const Instruction& in) {
     if (!has_condition_) return;
     has_condition_ = false;
     auto limit = compared_with(in);
-    if (!limit || *limit >= limits::kMaxTableEntries) return;
-    if (condition_ == Condition::LowerOrSame)
-      count_ = *limit + 1;
-    else if (condition_ == Condition::CarryClear)
-      count_ = *limit;
-    else
+    if (!limit || *limit >= limits::kMaxTableEntries || !bounds(condition_) || check_count_ == checks_.size())
       return;
-    candidate_ = in.n;
-    has_candidate_ = true;
+    std::uint64_t count = *limit + (condition_ == Condition::LowerOrSame ? 1 : 0);
+    checks_[check_count_++] = {.r = in.n, .count = count, .leaves_to = leaves_to_};
+  }
+
+  /// What an instruction writes was compared with another value before it.
+  void drop_checks(const Instruction& in) {
+    auto kept = std::remove_if(checks_.begin(), checks_.begin() + check_count_,
+                               [&](const Check& check) { return may_change(code_, in, check.r); });
+    check_count_ = static_cast<std::size_t>(kept - checks_.begin());
   }
 
   /// What register n is compared with, where the condition can only hold if it was compared.
@@ -109,10 +125,13 @@ class Search {
   }
 
   void match() {
-    if (found_.count || !has_candidate_ || holder_.lost || holder_.r != candidate_ || above_index_ != 0)
+    if (found_.count || holder_.lost || above_index_ != 0) return;
+    for (std::size_t i = 0; i < check_count_; ++i) {
+      if (checks_[i].r != holder_.r) continue;
+      found_.count = checks_[i].count;
+      found_.leaves_to = checks_[i].leaves_to;
       return;
-    found_.count = count_;
-    found_.leaves_to = leaves_to_;
+    }
   }
 
   /// Moves the holder over an instruction that gave it its value; true when it is another register then.
@@ -136,6 +155,7 @@ class Search {
     } else if (whole && in.operation == Operation::And && in.m == kNoRegister && see_mask(in)) {
       holder_.r = in.n;
     } else {
+      if (whole && above_index_ == 0 && mask_count_ == 0) mask_count_ = values_of_bits(code_, at_);
       holder_.lost = true;
       return false;
     }
@@ -198,9 +218,9 @@ class Search {
   bool has_condition_ = false;    // of a branch or selection whose comparison is still to come
   Condition condition_ = Condition::Always;
   std::uint32_t leaves_to_ = kNone;
-  bool has_candidate_ = false;  // a register was compared; is it the index?
-  Register candidate_ = kNoRegister;
-  std::uint64_t count_ = 0;
+  unsigned branches_ = 0;  // and calls that were passed
+  std::array<Check, 8> checks_{};
+  std::size_t check_count_ = 0;
   std::array<Alias, 8> aliases_{};
   std::size_t alias_count_ = 0;
   std::uint64_t mask_count_ = 0;  // 0: no mask

@@ -95,14 +95,20 @@ bool may_lead(const ReachedCode& code, const TableParts& parts, std::uint32_t in
 }
 
 /// A switch over all values of an enumeration compares nothing: its table goes on as long as its entries look
-/// like cases.
+/// like cases. One that control also falls into may stand between others.
 std::vector<std::uint32_t> plausible_entries(ReachedCode& code, const TableParts& parts) {
   std::vector<std::uint32_t> entries;
+  std::size_t sure = 0;
   for (std::uint64_t i = 0; i < kMaxUnboundedEntries && entries_left(code) > 0; ++i) {
     std::uint32_t target = target_of(code, parts, i);
-    if (target == kNone || !may_lead(code, parts, target)) break;
+    if (target == kNone) break;
     entries.push_back(target);
+    if (may_lead(code, parts, target))
+      sure = entries.size();
+    else if (entries.size() - sure > 1)
+      break;
   }
+  entries.resize(sure);
   if (entries.size() < 2) entries.clear();
   return entries;
 }

@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::uint32_t kNone = ReachedCode::kNone;
 constexpr int kMaxConstantDepth = 8;
+constexpr std::uint32_t kMaxBits = 8;       // of an index that is made of bits
 constexpr std::uint64_t kMaxOutlined = 16;  // instructions of one outlined function
 
 bool is_call(const Instruction& in) {
@@ -37,6 +38,19 @@ std::optional<std::uint64_t> constant_at(const ReachedCode& code, Register r, st
   auto number = static_cast<std::uint64_t>(in.immediate);
   if (inserts) return (*before & ~(std::uint64_t{0xffff} << in.shift)) | number << in.shift;
   return adds ? *before + number : *before;
+}
+
+std::uint32_t word_at(const ReachedCode& code, std::uint32_t place) {
+  const CodeRange* words = code_range_of(code.image->code(), code.range.address);
+  return words ? word_of(*words, (code.range.address - words->address) / kWordSize + place) : 0;
+}
+
+/// Of lsr and ubfx that leave few bits.
+std::uint64_t values_of_shift(const ReachedCode& code, std::uint32_t place) {
+  constexpr std::uint32_t kMask = 0x7f800000, kExtract = 0x53000000;
+  std::uint32_t word = word_at(code, place), rotation = word >> 16 & 63, last = word >> 10 & 63;
+  bool few = last >= rotation && last - rotation < kMaxBits;
+  return (word & kMask) == kExtract && few ? std::uint64_t{2} << (last - rotation) : 0;
 }
 
 }  // namespace
@@ -80,6 +94,21 @@ std::uint32_t definition_of(const ReachedCode& code, Register r, std::uint32_t p
     at = code.came_from[at];
   }
   return kNone;
+}
+
+std::uint64_t values_of_bits(const ReachedCode& code, std::uint32_t place) {
+  constexpr std::uint32_t kMask = 0x7f800000, kInsert = 0x33000000;
+  std::uint32_t word = word_at(code, place), rotation = word >> 16 & 63, last = word >> 10 & 63;
+  if ((word & kMask) != kInsert) return values_of_shift(code, place);
+  // A few bits put above a single one: two conditions as one number.
+  Register r = word & 31;
+  std::uint32_t before = definition_of(code, r, place);
+  std::uint32_t low = ((word >> 31 ? 64 : 32) - rotation) & 63, bits = low + last + 1;
+  bool is_bit =
+      before != kNone &&
+      ((code.instructions[before].operation == Operation::Set && code.instructions[before].immediate == 1) ||
+       values_of_shift(code, before) == 2);
+  return is_bit && bits <= kMaxBits ? std::uint64_t{1} << bits : 0;
 }
 
 std::optional<std::uint64_t> constant_in(const ReachedCode& code, Register r, std::uint32_t place) {

@@ -21,6 +21,10 @@ std::uint32_t definition_of(const ReachedCode& code, Register r, std::uint32_t p
 /// The number the register holds before `place`, if moves and additions of constants tell it.
 std::optional<std::uint64_t> constant_in(const ReachedCode& code, Register r, std::uint32_t place);
 
+/// How many values the bits can have that a shift or the insertion of a bit field leaves of a register; 0:
+/// that does not follow from the instruction, or it is too many.
+std::uint64_t values_of_bits(const ReachedCode& code, std::uint32_t place);
+
 /// What bounds the index of a jump table.
 struct IndexBound {
   std::uint64_t count = 0;                       // the index is less; 0: nothing bounds it
