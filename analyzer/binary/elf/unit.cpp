@@ -28,7 +28,6 @@ void add_code(ByteSpan file, const Structure& structure, const UnitView* sdk, Un
               ProblemLog& problems) {
   if (structure.machine != kMachineAarch64 || !structure.is_64) return;
   const auto code = open_code(file, structure, unit);
-  unit.coverage.functions_seen = 0;  // lifting counts them better
   arm64::lift(*code, {.sdk = sdk, .apple = false}, unit, problems);
 }
 

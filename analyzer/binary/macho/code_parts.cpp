@@ -16,7 +16,7 @@ constexpr std::string_view kRunTimePrefix = "objc_";  // functions, often called
 
 UnitStart tables_of(const Unit& unit) {
   return {static_cast<std::uint32_t>(unit.definitions.size()),
-          static_cast<std::uint32_t>(unit.exports.size()), unit.coverage.functions_seen};
+          static_cast<std::uint32_t>(unit.exports.size())};
 }
 
 CodeParts::CodeParts(const Image& image, Unit& unit, UnitStart start, Linkage linkage)

@@ -17,7 +17,6 @@ void add_code(const Image& image, UnitStart start, const CodeOptions& options, U
               ProblemLog& problems) {
   if (!is_lifted(image, unit)) return;
   const auto code = open_code(image, unit, start, options.slide);
-  unit.coverage.functions_seen = start.functions_seen;  // lifting counts them better
   arm64::lift(*code, {.sdk = options.sdk}, unit, problems);
 }
 

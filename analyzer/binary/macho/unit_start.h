@@ -11,7 +11,6 @@ namespace candor::macho {
 struct UnitStart {
   std::uint32_t definitions = 0;
   std::uint32_t exports = 0;
-  std::uint32_t functions_seen = 0;  // Coverage
 };
 UnitStart tables_of(const Unit& unit);
 
