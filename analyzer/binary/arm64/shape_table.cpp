@@ -1,8 +1,11 @@
 #include "binary/arm64/shape_table.h"
 
 #include <algorithm>
+#include <initializer_list>
 #include <map>
+#include <optional>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "base/limits.h"
@@ -31,6 +34,24 @@ void keep_common_types(CallShape& shape, const CallShape& other) {
   }
 }
 
+/// The first of those that look alike most often; null: there is none.
+const CallShape* most_frequent(std::initializer_list<const std::vector<DeclaredShape>*> lists) {
+  std::vector<std::pair<const CallShape*, std::size_t>> counts;
+  for (const auto* list : lists) {
+    for (const DeclaredShape& declared : *list) {
+      const auto same = std::ranges::find_if(
+          counts, [&](const auto& entry) { return same_passing(*entry.first, declared.shape); });
+      if (same == counts.end()) {
+        counts.emplace_back(&declared.shape, 1);
+      } else {
+        ++same->second;
+      }
+    }
+  }
+  const auto best = std::ranges::max_element(counts, {}, [](const auto& entry) { return entry.second; });
+  return best == counts.end() ? nullptr : best->first;
+}
+
 CallShape of_words(std::string_view selector) {
   CallShape shape;
   shape.parameters.resize(2 + static_cast<std::size_t>(std::ranges::count(selector, ':')));
@@ -39,27 +60,41 @@ CallShape of_words(std::string_view selector) {
 
 }  // namespace
 
+/// All declarations of one selector.
+struct Declarations {
+  std::vector<DeclaredShape> platform, own;
+};
+
 struct ShapeTable::State {
   State(const UnitView* sdk, Unit& unit) : types(unit), own(types), platform(sdk, types) {}
 
-  CallShape decide(std::string_view selector, std::string_view class_name, bool to_class);
+  const Declarations& declarations(const std::string& selector);
   const DeclaredShape* of_class(const std::vector<DeclaredShape>& declared, std::string_view class_name,
                                 bool to_class);
+  CallShape of_any(const std::string& selector);
 
   TypeTable types;
   OwnShapes own;
   PlatformShapes platform;
+  std::unordered_map<std::string, Declarations> declared;  // by selector
   std::map<std::string, CallShape, std::less<>> messages;  // by sign, class and selector
   std::map<std::string, CallShape, std::less<>> encodings;
   std::unordered_map<std::uint32_t, std::uint32_t> ivars;
 };
 
+const Declarations& ShapeTable::State::declarations(const std::string& selector) {
+  const auto [entry, is_new] = declared.try_emplace(selector);
+  if (is_new) entry->second = {platform.declared(selector), own.declared(selector)};
+  return entry->second;
+}
+
 /// The declaration in the class nearest to `class_name` on the way up.
-const DeclaredShape* ShapeTable::State::of_class(const std::vector<DeclaredShape>& declared,
+const DeclaredShape* ShapeTable::State::of_class(const std::vector<DeclaredShape>& shapes,
                                                  std::string_view class_name, bool to_class) {
+  if (shapes.empty()) return nullptr;
   std::string name(class_name);
   for (std::size_t depth = 0; !name.empty() && depth < limits::kMaxClassDepth; ++depth) {
-    for (const DeclaredShape& shape : declared) {
+    for (const DeclaredShape& shape : shapes) {
       if (shape.owner == name && shape.of_class_object == to_class) return &shape;
     }
     const std::string above = own.superclass(name);
@@ -68,61 +103,52 @@ const DeclaredShape* ShapeTable::State::of_class(const std::vector<DeclaredShape
   return nullptr;
 }
 
-CallShape ShapeTable::State::decide(std::string_view selector, std::string_view class_name, bool to_class) {
-  const std::vector<DeclaredShape> platform_shapes = platform.declared(selector);
-  const std::vector<DeclaredShape> own_shapes = own.declared(selector);
-  if (const auto* found = of_class(own_shapes, class_name, to_class)) return found->shape;
-  if (const auto* found = of_class(platform_shapes, class_name, to_class)) return platform.import(*found);
-  if (platform_shapes.empty() && own_shapes.empty()) return of_words(selector);
+/// What the image's own methods say where all of them agree, else what most declarations say.
+CallShape ShapeTable::State::of_any(const std::string& selector) {
+  const Declarations& all = declarations(selector);
+  if (all.platform.empty() && all.own.empty()) return of_words(selector);
+  const CallShape* best = most_frequent({&all.own});
+  const bool own_agree = best != nullptr && std::ranges::all_of(all.own, [&](const DeclaredShape& shape) {
+                           return same_passing(shape.shape, *best);
+                         });
+  if (!own_agree) best = most_frequent({&all.platform, &all.own});
 
-  // What most declarations say; the image's own are taken where all of them agree.
-  const auto count = [&](const CallShape& shape) {
-    const auto same = [&](const DeclaredShape& other) { return same_passing(shape, other.shape); };
-    return std::ranges::count_if(platform_shapes, same) + std::ranges::count_if(own_shapes, same);
-  };
-  const DeclaredShape* best = nullptr;
-  const bool own_agree = std::ranges::all_of(own_shapes, [&](const DeclaredShape& shape) {
-    return same_passing(shape.shape, own_shapes.front().shape);
-  });
-  if (!own_shapes.empty() && own_agree) {
-    best = &own_shapes.front();
-  } else {
-    std::ptrdiff_t most = 0;
-    for (const auto* shapes : {&platform_shapes, &own_shapes}) {
-      for (const DeclaredShape& shape : *shapes) {
-        if (const auto times = count(shape.shape); times > most) best = &shape, most = times;
+  // Declared types are the platform's: encodings leave classes out.
+  const CallShape passing = *best;
+  for (const auto* shapes : {&all.platform, &all.own}) {
+    std::optional<CallShape> typed;
+    for (const DeclaredShape& other : *shapes) {
+      if (!same_passing(passing, other.shape)) continue;
+      if (typed) {
+        keep_common_types(*typed, other.shape);
+      } else {
+        typed = other.shape;
       }
     }
+    if (typed) return shapes == &all.platform ? platform.import(*typed) : *typed;
   }
-  CallShape shape = best->shape;
-  // Declared types are the platform's: encodings leave classes out.
-  const DeclaredShape* typed = nullptr;
-  for (const DeclaredShape& other : platform_shapes) {
-    if (!same_passing(shape, other.shape)) continue;
-    if (typed == nullptr) {
-      typed = &other;
-      shape = other.shape;
-    } else {
-      keep_common_types(shape, other.shape);
-    }
-  }
-  if (typed != nullptr) return platform.import(shape);
-  for (const DeclaredShape& other : own_shapes) {
-    if (same_passing(shape, other.shape)) keep_common_types(shape, other.shape);
-  }
-  return shape;
+  return passing;
 }
 
 ShapeTable::ShapeTable(const UnitView* sdk, Unit& unit) : state_(std::make_unique<State>(sdk, unit)) {}
 ShapeTable::~ShapeTable() = default;
 
 const CallShape& ShapeTable::message(std::string_view selector, std::string_view class_name, bool to_class) {
-  std::string key = to_class ? "+" : "-";
+  std::string key = class_name.empty() ? " " : to_class ? "+" : "-";
   key.append(class_name).append(1, ' ').append(selector);
-  if (const auto known = state_->messages.find(key); known != state_->messages.end()) return known->second;
+  auto& messages = state_->messages;
+  if (const auto known = messages.find(key); known != messages.end()) return known->second;
   // The names may stand in the unit, whose strings move.
   const std::string name(selector), of(class_name);
-  return state_->messages.emplace(std::move(key), state_->decide(name, of, to_class)).first->second;
+  const auto add = [&](const CallShape& shape) -> const CallShape& {
+    return messages.emplace(std::move(key), shape).first->second;
+  };
+  if (of.empty()) return add(state_->of_any(name));
+  const Declarations& all = state_->declarations(name);
+  if (const auto* found = state_->of_class(all.own, of, to_class)) return add(found->shape);
+  if (const auto* found = state_->of_class(all.platform, of, to_class))
+    return add(state_->platform.import(*found));
+  return add(message(name, {}, false));
 }
 
 const CallShape* ShapeTable::function(std::string_view name) { return state_->platform.function(name); }
