@@ -220,7 +220,9 @@ bool is_defined(const FunctionLifting& lifting, Register r) {
   if (!definition) return true;
   const Operation operation = lifting.code.instructions[*definition].operation;
   const bool by_call = operation == Operation::Call || operation == Operation::CallRegister;
-  return !by_call || r == 0;
+  if (!by_call) return true;
+  const Register result = KnownValues::first_register(known);
+  return result == 0 || result == kFirstVector;
 }
 
 ValueId emit_call(FunctionLifting& lifting, ::candor::Instruction call, const std::vector<ValueId>& operands,

@@ -118,6 +118,10 @@ class KnownValues {
   std::optional<LoadOrigin> origin(const Known& value) const;
   /// The instruction whose result an Opaque value is; nothing where paths meet.
   std::optional<std::uint32_t> definition(const Known& value) const;
+  /// The register that an Opaque value was first in.
+  static Register first_register(const Known& value) {
+    return static_cast<Register>(static_cast<std::uint32_t>(value.value) % kTrackedRegisters);
+  }
   /// The imported function that a Call, CallRegister or tail call of this instruction reaches; empty: none.
   StringId imported_callee(const KnownState& state, const Instruction& instruction) const;
 
