@@ -220,6 +220,19 @@ TEST_CASE("instance variables and block signatures have their types") {
   CHECK(&block == &image.shapes.encoding("v16@?0@\"Data\"8"));
 }
 
+TEST_CASE("superclasses that meet themselves end") {
+  Unit unit = parsed(R"(unit macho-executable
+class "A" : "B" { method "-" "run" types "f16@0:8" }
+class "B" : "A"
+class "C" : "C"
+class "D" { method "-" "run" types "i16@0:8" method "-" "walk" types "d16@0:8" }
+)");
+  ShapeTable shapes(nullptr, unit);
+  CHECK(shapes.message("run", "B", false).result.kind == Kind::Float);
+  CHECK(shapes.message("walk", "C", false).result.kind == Kind::Float);
+  CHECK(&shapes.message("walk", "A", true) == &shapes.message("walk", "A", true));
+}
+
 TEST_CASE("of one selector, a limited number of the image's methods is compared") {
   std::string text = "unit macho-executable\n";
   for (int i = 0; i < 600; ++i) {
