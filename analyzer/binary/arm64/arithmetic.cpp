@@ -1,4 +1,5 @@
 // What only computes: copies, sums, selects, and all that has no operation of its own.
+#include "binary/arm64/calls.h"
 #include "binary/arm64/instructions.h"
 
 namespace candor::arm64 {
@@ -29,8 +30,16 @@ bool is_used_as_address(const FunctionLifting& lifting, Register r) {
   return false;
 }
 
-bool is_pointer(const FunctionLifting& lifting, const Instruction& instruction, const Known& n) {
+bool points_by_declaration(FunctionLifting& lifting, const Known& known) {
+  const std::uint32_t type = declared_type(lifting, known);
+  if (type == 0) return false;
+  const TypeKind kind = lifting.all.unit.code.types[type - 1].kind;
+  return kind == TypeKind::Object || kind == TypeKind::Pointer || kind == TypeKind::Block;
+}
+
+bool is_pointer(FunctionLifting& lifting, const Instruction& instruction, const Known& n) {
   if (instruction.width < 8) return false;
+  if (points_by_declaration(lifting, n)) return true;
   return n.kind == Kind::Entry || n.kind == Kind::Object || is_byref(lifting, n) ||
          is_used_as_address(lifting, instruction.d);
 }

@@ -71,6 +71,12 @@ void add_locals(FunctionLifting& lifting) {
   }
 }
 
+/// The address of a page alone, which only prepares another address.
+bool is_page(const Known& known) {
+  return known.kind == Kind::Object && known.meaning.kind == Meaning::Kind::Address &&
+         (known.value & 0xfff) == 0;
+}
+
 /// Constants that live on where other paths have something else: there the registers' slots count.
 void settle_registers(FunctionLifting& lifting) {
   std::bitset<kTrackedRegisters> done;
@@ -79,6 +85,7 @@ void settle_registers(FunctionLifting& lifting) {
     if (done[r] || lifting.fresh[r] || !is_constant(here) || there.at(r) == here) return;
     done.set(r);
     if (here.kind == Kind::Entry && index(lifting.entry[here.source]) == 0 && here.source != 1) return;
+    if (is_page(here)) return;
     set_register(lifting, r, value_of(lifting, r));
     lifting.fresh.reset(r);
   };
@@ -216,6 +223,7 @@ void lift_block(FunctionLifting& lifting, std::uint32_t number, Places& places) 
   lifting.state = lifting.known.at_block(number);
   lifting.after = lifting.state;
   lifting.clobbered.reset();
+  lifting.result_of_call = {};
   lifting.fresh.reset();
   lifting.flags_now = lifting.flags_at_blocks[number];
   std::vector<RegisterSet> behind(block.count);

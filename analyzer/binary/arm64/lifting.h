@@ -116,6 +116,7 @@ struct FunctionLifting {
   std::array<ValueId, kTrackedRegisters> registers{};  // slots; 0: none yet
   std::bitset<kTrackedRegisters> clobbered;            // hold nothing since the last call in this block
   std::bitset<kTrackedRegisters> fresh;                // set or clobbered since `state`: their slots count
+  ValueId result_of_call{};                            // in x0, of the last call in this block
   std::array<ValueId, kTrackedRegisters> entry{};      // parameters by the register they came in
   std::map<std::int64_t, ValueId> cells;               // slots of plain variables by distance
   std::map<std::int64_t, ValueId> locals;              // addresses of stack objects by distance

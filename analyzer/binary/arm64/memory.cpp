@@ -100,7 +100,7 @@ ValueId load_cell(FunctionLifting& lifting, std::int64_t distance, unsigned widt
 bool is_housekeeping(const FunctionLifting& lifting, std::int64_t distance, const Known& value) {
   const StackObject* object = lifting.frame.object_at(distance);
   if (object != nullptr && object->is_block && distance < object->distance + kLiteralHeader) return true;
-  if (value.kind == Kind::Entry) return index(lifting.entry[value.source]) == 0 && value.source > 1;
+  if (value.kind == Kind::Entry) return index(lifting.entry[value.source]) == 0;
   if (value.kind != Kind::Stack || (object != nullptr && !object->is_block)) return false;
   return !std::binary_search(lifting.frame.unclear.begin(), lifting.frame.unclear.end(), distance);
 }

@@ -1,8 +1,9 @@
 // Values of registers and stack cells as operands of the unit's code.
 #include <algorithm>
 #include <bit>
+#include <utility>
 
-#include "binary/arm64/lifting.h"
+#include "binary/arm64/instructions.h"
 #include "fmt/format.h"
 
 namespace candor::arm64 {
@@ -107,16 +108,34 @@ ValueId object(FunctionLifting& lifting, Meaning meaning, std::uint64_t address,
   return global(lifting, meaning.name, meaning.value != 0 ? meaning.value : address);
 }
 
-ValueId entry_value(FunctionLifting& lifting, const Known& known) {
+/// The selector that a method was called with.
+ValueId own_selector(FunctionLifting& lifting) {
+  const FunctionRange& range = lifting.all.functions[lifting.function];
+  if (range.method == 0) return lifting.out.undefined();
+  const StringId selector = lifting.all.unit.methods[range.method - 1].selector;
+  return lifting.out.constant(ConstantKind::Selector, std::string(text(lifting, selector)));
+}
+
+ValueId entry_value(FunctionLifting& lifting, Known known) {
   const ValueId value = lifting.entry[known.source];
-  if (index(value) == 0) return lifting.out.undefined();
-  return known.value == 0 ? value : lifting.out.offset(value, known.value, 0);
+  if (index(value) == 0) {
+    return known.source == 1 && known.value == 0 ? own_selector(lifting) : lifting.out.undefined();
+  }
+  const std::int64_t offset = std::exchange(known.value, 0);
+  return inside_object(lifting, known, value, offset).address;
 }
 
 ValueId slot_of(FunctionLifting& lifting, Register r) {
   ValueId& slot = lifting.registers[r];
   if (index(slot) == 0) slot = lifting.out.add_slot({}, 0);
   return slot;
+}
+
+/// What a register holds that a call left and no shape speaks of: a part of the result, or nothing.
+ValueId left_by_call(FunctionLifting& lifting, Register r) {
+  const bool may_be_result = r == 1 || (r >= kFirstVector && r < kFirstVector + 4);
+  if (may_be_result && index(lifting.result_of_call) != 0) return lifting.result_of_call;
+  return lifting.out.undefined();
 }
 
 }  // namespace
@@ -142,13 +161,13 @@ ValueId constant_of(FunctionLifting& lifting, const Known& known, std::uint32_t 
 
 ValueId value_of(FunctionLifting& lifting, Register r, std::uint32_t type) {
   if (r < kTrackedRegisters && lifting.fresh[r]) {
-    return lifting.clobbered[r] ? lifting.out.undefined() : slot_of(lifting, r);
+    return lifting.clobbered[r] ? left_by_call(lifting, r) : slot_of(lifting, r);
   }
   const Known known = lifting.state.at(r);
   const bool is_float = r < kTrackedRegisters && (is_vector(r) || r >= kFirstHighHalf);
   if (is_float && known.kind == Kind::Integer) return real(lifting, known.value, type);
   if (const ValueId constant = constant_of(lifting, known, type); index(constant) != 0) return constant;
-  if (lifting.clobbered[r]) return lifting.out.undefined();
+  if (lifting.clobbered[r]) return left_by_call(lifting, r);
   return slot_of(lifting, r);
 }
 
@@ -158,11 +177,15 @@ void set_register(FunctionLifting& lifting, Register r, ValueId value) {
   if (r >= kTrackedRegisters || r == kZeroRegister) return;
   lifting.clobbered.reset(r);
   lifting.fresh.set(r);
+  const Operation operation = lifting.code.instructions[lifting.index].operation;
+  const bool by_call = operation == Operation::Call || operation == Operation::CallRegister;
+  if (by_call && r == 0) lifting.result_of_call = value;
   const ValueId slot = slot_of(lifting, r);
   if (slot != value) lifting.out.assign(slot, value);
 }
 
 void clobber(FunctionLifting& lifting) {
+  lifting.result_of_call = {};
   for (Register r = 0; r <= 18; ++r) lifting.clobbered.set(r);
   for (unsigned v = 0; v < 32; ++v) {
     if (v < 8 || v >= 16) lifting.clobbered.set(vector_register(v));
