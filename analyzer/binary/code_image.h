@@ -26,6 +26,7 @@ struct CodeEntry {
   StringId name{};               // canonical symbol name; empty: stripped
   std::uint32_t method = 0;      // Method: index into the unit's methods plus 1
   std::uint32_t definition = 0;  // Method: index into the unit's definitions plus 1
+  bool is_local = false;         // Symbol: of no use outside the image
 };
 
 /// What an address is, or what a load from an address gives, as far as the file decides it.

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "binary/macho/code_image.h"
 #include "binary/macho/unit.h"
 #include "binary/support_code.h"
 #include "binary/support_objc.h"
@@ -159,6 +160,30 @@ TEST_CASE("undefined stubs of selectors send them; thread-local and distant symb
   CHECK(joined(opened.references()) ==
         "call message startFor:\ncall message stop\nload imported data thread\n"
         "address unknown\naddress variable data_10000002c\n");
+}
+
+TEST_CASE("functions of several objects share no local names") {
+  if (!has_toolchain()) return;
+  const auto bytes = compile(kSource, "m", "arm64-apple-ios14", "-O0");
+  ProblemLog problems;
+  const auto image = macho::parse_image(bytes, problems);
+  REQUIRE(image.has_value());
+  Unit unit;
+  macho::NamesTaken taken;
+  Strings names;
+  for (std::uint64_t slide = macho::kObjectSlide; slide <= 3 * macho::kObjectSlide;
+       slide += macho::kObjectSlide) {
+    const auto code = macho::open_code(*image, unit, {}, slide, &taken);
+    for (const CodeEntry& entry : code->entries()) {
+      if (entry.reason != EntryReason::Symbol) continue;
+      const std::string name(unit.strings.at(entry.name));
+      CHECK(entry.is_local == (name != "choose"));
+      names.push_back(name);
+    }
+  }
+  for (const char* name : {"local", "local.2", "local.3"}) CHECK(std::ranges::count(names, name) == 1);
+  CHECK(std::ranges::count(names, "choose") == 3);
+  CHECK(std::ranges::count(names, "-[First run]") == 3);
 }
 
 }  // namespace

@@ -66,7 +66,8 @@ Result<BinaryUnit> read_unit(ByteSpan archive, const UnitView* sdk) {
   CANDOR_TRY(const std::vector<Member> members, list_members(archive, problems));
   BinaryUnit out;
   out.unit.kind = UnitKind::StaticLibrary;
-  macho::CodeOptions options{.sdk = sdk};
+  macho::NamesTaken taken;
+  macho::CodeOptions options{.sdk = sdk, .taken = &taken};
   for (const Member& member : members) {
     read_member(member, options, out.unit, problems);
     options.slide += macho::kObjectSlide;

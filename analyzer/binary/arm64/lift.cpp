@@ -10,6 +10,16 @@
 namespace candor::arm64 {
 namespace {
 
+/// Whether the name of a function means nothing outside of its image.
+bool is_local(CodeImage& image, std::uint64_t address, StringId name) {
+  const auto& entries = image.entries();
+  auto entry = std::ranges::lower_bound(entries, address, {}, &CodeEntry::address);
+  for (; entry != entries.end() && entry->address == address; ++entry) {
+    if (entry->name == name && entry->is_local) return true;
+  }
+  return false;
+}
+
 /// Puts all functions into the unit, without bodies, so that every one has its number and name.
 void add_functions(ImageLifting& all) {
   Unit& unit = all.unit;
@@ -28,6 +38,8 @@ void add_functions(ImageLifting& all) {
       if (definition.kind == DefinitionKind::Category) record.category = definition.super_or_category;
     } else if (range.name == StringId{}) {
       record.name = unit.intern(fmt::format("sub_{:x}", range.address));
+      record.flags |= kFunctionInternal;
+    } else if (is_local(all.image, range.address, range.name)) {
       record.flags |= kFunctionInternal;
     }
     unit.code.places.push_back({.address = range.address});

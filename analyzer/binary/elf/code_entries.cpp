@@ -44,7 +44,10 @@ class EntryFinder {
       if (!function || symbol.section == kUndefinedSection || symbol.name.empty()) continue;
       if (!holds_code(code_, symbol.value)) continue;
       const auto reason = symbol.binding == kBindingLocal ? EntryReason::Symbol : EntryReason::Export;
-      entries_.push_back({symbol.value, reason, intern_text(unit_, symbol.name)});
+      entries_.push_back({.address = symbol.value,
+                          .reason = reason,
+                          .name = intern_text(unit_, symbol.name),
+                          .is_local = symbol.binding == kBindingLocal});
     }
   }
 

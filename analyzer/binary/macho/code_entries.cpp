@@ -1,5 +1,8 @@
+#include <fmt/core.h>
+
 #include <algorithm>
 #include <tuple>
+#include <unordered_map>
 
 #include "binary/eh_frame.h"
 #include "binary/macho/code_parts.h"
@@ -19,7 +22,8 @@ bool is_section_mark(std::string_view name) {
 
 class EntryFinder {
  public:
-  EntryFinder(CodeParts& parts, const std::vector<CodeRange>& code) : parts_(parts), code_(code) {}
+  EntryFinder(CodeParts& parts, const std::vector<CodeRange>& code, NamesTaken& taken)
+      : parts_(parts), code_(code), taken_(taken) {}
 
   void add(std::uint64_t address, EntryReason reason, StringId name = {}) {
     if (holds_code(code_, address)) entries_.push_back({address, reason, name});
@@ -38,7 +42,13 @@ class EntryFinder {
       }
       i = next;
       if (is_section_mark(defined[best].name) || !holds_code(code_, defined[best].address)) continue;
-      add(defined[best].address, EntryReason::Symbol, intern_text(parts_.unit, defined[best].name));
+      StringId name = intern_text(parts_.unit, defined[best].name);
+      if (!defined[best].external) name = free_name(name);
+      taken_.insert(name);
+      entries_.push_back({.address = defined[best].address,
+                          .reason = EntryReason::Symbol,
+                          .name = name,
+                          .is_local = !defined[best].external});
     }
   }
 
@@ -133,6 +143,19 @@ class EntryFinder {
   }
 
  private:
+  /// Calls are by name, so functions of several files may not share one. Methods have numbers of their own.
+  StringId free_name(StringId name) {
+    const std::string text(parts_.unit.strings.at(name));
+    if (text.starts_with("-[") || text.starts_with("+[")) return name;
+    std::uint32_t& number = numbers_[name];
+    StringId numbered = name;
+    while (taken_.contains(numbered)) {
+      number = std::max(number + 1, 2u);
+      numbered = parts_.unit.intern(fmt::format("{}.{}", text, number));
+    }
+    return numbered;
+  }
+
   void add_pointed(std::uint64_t slot) {
     const std::uint64_t target = objc::local_at(parts_.objc, slot);
     if (target != objc::kNowhere) add(target, EntryReason::Initializer);
@@ -140,6 +163,8 @@ class EntryFinder {
 
   CodeParts& parts_;
   const std::vector<CodeRange>& code_;
+  NamesTaken& taken_;
+  std::unordered_map<StringId, std::uint32_t> numbers_;  // last one given; looked up only
   std::vector<CodeEntry> entries_;
 };
 
@@ -172,8 +197,9 @@ bool holds_code(const std::vector<CodeRange>& code, std::uint64_t address) {
 }
 
 std::vector<CodeEntry> find_entries(CodeParts& parts, const std::vector<CodeRange>& code,
-                                    const std::vector<Place>& objects) {
-  EntryFinder finder(parts, code);
+                                    const std::vector<Place>& objects, NamesTaken* taken) {
+  NamesTaken own;
+  EntryFinder finder(parts, code, taken != nullptr ? *taken : own);
   finder.add_symbols();
   finder.add_function_starts();
   finder.add_methods();

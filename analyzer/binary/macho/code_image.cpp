@@ -17,19 +17,20 @@ using Kind = Meaning::Kind;
 
 class MachoCode final : public CodeImage {
  public:
-  MachoCode(const Image& image, Unit& unit, UnitStart start) : MachoCode(nullptr, image, unit, start, {}) {}
-  MachoCode(std::unique_ptr<LinkedObject> object, Unit& unit, UnitStart start)
-      : MachoCode(std::move(object), object->image, unit, start, {object->slide, object->externals}) {}
+  MachoCode(const Image& image, Unit& unit, UnitStart start, NamesTaken* taken)
+      : MachoCode(nullptr, image, unit, start, {}, taken) {}
+  MachoCode(std::unique_ptr<LinkedObject> object, Unit& unit, UnitStart start, NamesTaken* taken)
+      : MachoCode(std::move(object), object->image, unit, start, {object->slide, object->externals}, taken) {}
 
  private:
   MachoCode(std::unique_ptr<LinkedObject> object, const Image& image, Unit& unit, UnitStart start,
-            Linkage linkage)
+            Linkage linkage, NamesTaken* taken)
       : object_(std::move(object)),
         parts_(image, unit, start, linkage),
         objects_(find_objects(parts_)),
         ivar_offsets_(find_ivar_offsets(parts_)),
         code_(find_code(parts_)),
-        entries_(find_entries(parts_, code_, objects_)) {}
+        entries_(find_entries(parts_, code_, objects_, taken)) {}
 
  public:
   const std::vector<CodeRange>& code() const override { return code_; }
@@ -236,9 +237,11 @@ class MachoCode final : public CodeImage {
 
 }  // namespace
 
-std::unique_ptr<CodeImage> open_code(const Image& image, Unit& unit, UnitStart start, std::uint64_t slide) {
-  if (!image.is_object) return std::make_unique<MachoCode>(image, unit, start);
-  return std::make_unique<MachoCode>(std::make_unique<LinkedObject>(link_object(image, slide)), unit, start);
+std::unique_ptr<CodeImage> open_code(const Image& image, Unit& unit, UnitStart start, std::uint64_t slide,
+                                     NamesTaken* taken) {
+  if (!image.is_object) return std::make_unique<MachoCode>(image, unit, start, taken);
+  return std::make_unique<MachoCode>(std::make_unique<LinkedObject>(link_object(image, slide)), unit, start,
+                                     taken);
 }
 
 }  // namespace candor::macho

@@ -55,9 +55,10 @@ const Meaning* find_place(const std::vector<Place>& places, std::uint64_t addres
 
 /// Code without stubs, in order, without overlaps.
 std::vector<CodeRange> find_code(const CodeParts& parts);
-/// All that is known to begin in `code`. `objects` tell the global blocks.
+/// All that is known to begin in `code`. `objects` tell the global blocks. A local name that is taken already
+/// gets a number; `taken` grows by the names given, and may be null.
 std::vector<CodeEntry> find_entries(CodeParts& parts, const std::vector<CodeRange>& code,
-                                    const std::vector<Place>& objects);
+                                    const std::vector<Place>& objects, NamesTaken* taken);
 bool holds_code(const std::vector<CodeRange>& code, std::uint64_t address);
 
 /// Source: Block ABI Apple, Clang's documentation; libclosure, Block_private.h for small descriptors.

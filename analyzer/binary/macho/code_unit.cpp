@@ -16,7 +16,7 @@ bool is_lifted(const Image& image, const Unit& unit) {
 void add_code(const Image& image, UnitStart start, const CodeOptions& options, Unit& unit,
               ProblemLog& problems) {
   if (!is_lifted(image, unit)) return;
-  const auto code = open_code(image, unit, start, options.slide);
+  const auto code = open_code(image, unit, start, options.slide, options.taken);
   arm64::lift(*code, {.sdk = options.sdk}, unit, problems);
 }
 

@@ -21,6 +21,7 @@ inline constexpr std::uint64_t kObjectSlide = 0x1'0000'0000;
 struct CodeOptions {
   const UnitView* sdk = nullptr;       // the platform's description; may be null
   std::uint64_t slide = kObjectSlide;  // of an object: see link_object; of other images not used
+  NamesTaken* taken = nullptr;         // of several images in one unit: see find_entries
 };
 
 /// Lifts the image's code, if it can be read and is arm64. `unit` must hold the image's tables, from `start`
