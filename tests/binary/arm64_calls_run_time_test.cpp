@@ -9,8 +9,8 @@ TEST_CASE("retain and autorelease give back the object they are given") {
   for (const char* name :
        {"objc_retain", "objc_autorelease", "objc_retainAutorelease", "objc_retainAutoreleaseReturnValue",
         "objc_autoreleaseReturnValue", "objc_retainAutoreleasedReturnValue",
-        "objc_claimAutoreleasedReturnValue", "objc_unsafeClaimAutoreleasedReturnValue", "objc_retainBlock",
-        "_Block_copy", "swift_retain", "swift_bridgeObjectRetain", "objc_begin_catch"}) {
+        "objc_claimAutoreleasedReturnValue", "objc_unsafeClaimAutoreleasedReturnValue", "swift_retain",
+        "swift_bridgeObjectRetain", "objc_begin_catch"}) {
     CAPTURE(name);
     CHECK(run_time_call(name).effect == RunTimeEffect::Argument);
     CHECK(returned_argument(name) == 0);
