@@ -1,5 +1,7 @@
 // Message sends: to objects, to classes, to super, with computed selectors, and those that enumerate.
 
+#include <algorithm>
+
 #include "binary/arm64/calls.h"
 
 namespace candor::arm64 {
@@ -145,6 +147,14 @@ void send_dynamic(FunctionLifting& lifting, CallRecord call, ValueId receiver, c
   emit_call(lifting, call, operands, result);
 }
 
+/// Whether methods of this name give back the object that they are sent to, as a rule of the language.
+bool is_initializer(std::string_view selector) {
+  constexpr std::string_view kInit = "init";
+  selector.remove_prefix(std::min(selector.find_first_not_of('_'), selector.size()));
+  if (!selector.starts_with(kInit)) return false;
+  return selector.size() == kInit.size() || selector[kInit.size()] < 'a' || selector[kInit.size()] > 'z';
+}
+
 /// What the structure of a message to super tells.
 struct SuperMessage {
   ValueId receiver{};
@@ -204,6 +214,7 @@ void lift_super_message(FunctionLifting& lifting) {
   if (selector.empty()) return send_dynamic(lifting, call, message.receiver, {}, receiver);
   const CallShape& shape = lifting.all.shapes.message(selector, receiver.class_name, receiver.is_class);
   send(lifting, call, message.receiver, selector, shape);
+  if (!message.from.is_class_method && is_initializer(selector)) lifting.own_objects.insert(lifting.index);
 }
 
 ValueId emit_plain_message(FunctionLifting& lifting, std::string_view selector,

@@ -23,10 +23,17 @@ std::uint32_t capture_type(FunctionLifting& lifting, std::int64_t offset) {
   return 0;
 }
 
+/// Whether a value is what an initializer of super gave back.
+bool is_own_object(const FunctionLifting& lifting, const Known& known) {
+  const auto made = lifting.known.definition(known);
+  return made && KnownValues::first_register(known) == 0 && lifting.own_objects.contains(*made);
+}
+
 }  // namespace
 
 std::uint32_t declared_type(FunctionLifting& lifting, const Known& known) {
   if (known.kind == Known::Kind::Entry && known.value == 0) return parameter_type(lifting, known.source);
+  if (is_own_object(lifting, known)) return parameter_type(lifting, 0);
   if (known.kind != Known::Kind::Opaque || !lifting.all.facts[lifting.function].is_closure) return 0;
   const auto origin = lifting.known.origin(known);
   return origin && origin->base.is_entry(0) ? capture_type(lifting, origin->offset) : 0;

@@ -7,6 +7,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -124,6 +125,7 @@ struct FunctionLifting {
   std::vector<BlockId> blocks;                         // parallel to code.blocks
   std::uint32_t block = 0;                             // of code.blocks, the current one
   std::map<std::uint32_t, ValueId> chosen;             // what loads from a selected address give, by select
+  std::set<std::uint32_t> own_objects;                 // calls that give back self: of super's initializers
   int closure_depth = 0;                               // block literals inside one another, being read
   std::vector<RegisterSet> live;               // parallel to code.blocks: registers read behind its begin
   std::map<std::uint32_t, FlagSetter> flags;   // by the instruction that set them
