@@ -40,7 +40,7 @@ FunctionBuilder::FunctionBuilder(Unit& unit, std::uint32_t number) : unit_(unit)
 }
 
 std::uint32_t FunctionBuilder::add_value(std::string_view name, std::uint32_t type, std::uint32_t flags) {
-  values_.push_back({.name = unit_.intern(name), .type = type, .flags = flags});
+  values_.push_back({.name = name.empty() ? StringId{} : unit_.intern(name), .type = type, .flags = flags});
   return size_of(values_);
 }
 
@@ -116,13 +116,19 @@ bool FunctionBuilder::append(Instruction instruction, std::span<const ValueId> o
     cut_ = true;
     return false;
   }
-  std::vector<ValueId> known(operands.begin(), operands.end());
-  for (ValueId& operand : known) {
-    if (index(operand) == 0) operand = undefined();  // what a call without a result gave
+  std::vector<ValueId> known;
+  for (const ValueId operand : operands) {
+    if (index(operand) != 0) continue;
+    known.assign(operands.begin(), operands.end());  // what a call without a result gave
+    for (ValueId& missing : known) {
+      if (index(missing) == 0) missing = undefined();
+    }
+    operands = known;
+    break;
   }
   instruction.place = instruction.place != 0 ? instruction.place : place_;
-  instruction.operands = {size_of(operands_), size_of(known)};
-  operands_.insert(operands_.end(), known.begin(), known.end());
+  instruction.operands = {size_of(operands_), static_cast<std::uint32_t>(operands.size())};
+  operands_.insert(operands_.end(), operands.begin(), operands.end());
   instructions_.push_back(instruction);
   blocks_[current_].instructions.push_back(size() - 1);
   return true;

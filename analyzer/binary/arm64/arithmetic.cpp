@@ -134,6 +134,7 @@ void note_selected_references(FunctionLifting& lifting, const Instruction& instr
 void lift_select(FunctionLifting& lifting, const Instruction& instruction) {
   const Decision decision = decision_of(lifting, instruction.condition);
   note_selected_references(lifting, instruction, decision);
+  note_pointees(lifting, decision, instruction);
   ValueId yes = value_of(lifting, instruction.n), no = value_of(lifting, instruction.m);
   if (decision.negated) std::swap(yes, no);
   set_register(lifting, instruction.d, lifting.out.select(decision.value, yes, no));

@@ -80,9 +80,11 @@ bool is_page(const Known& known) {
 /// Constants that live on where other paths have something else: there the registers' slots count.
 void settle_registers(FunctionLifting& lifting) {
   std::bitset<kTrackedRegisters> done;
-  const auto settle = [&](Register r, const KnownState& there) {
-    const Known here = lifting.after.at(r);
-    if (done[r] || lifting.fresh[r] || !is_constant(here) || there.at(r) == here) return;
+  const auto settle = [&](Register r, const KnownState& state) {
+    const Known here = lifting.after.at(r), there = state.at(r);
+    if (there == here) return;
+    note_pointee(lifting, here, there);
+    if (done[r] || !is_constant(here)) return;
     done.set(r);
     if (here.kind == Kind::Entry && index(lifting.entry[here.source]) == 0 && here.source != 1) return;
     if (is_page(here)) return;

@@ -25,6 +25,10 @@ struct PlaceInside {
 };
 PlaceInside inside_object(FunctionLifting& lifting, const Known& known, ValueId object, std::int64_t offset);
 
+/// Keeps what stands at the address that `here` is, for the Opaque value `there` that it becomes.
+void note_pointee(FunctionLifting& lifting, const Known& here, const Known& there);
+/// The same for a value that is one address or another.
+void note_pointees(FunctionLifting& lifting, const Decision& decision, const Instruction& select);
 void lift_load(FunctionLifting& lifting, const Instruction& instruction);
 void lift_store(FunctionLifting& lifting, const Instruction& instruction);
 void lift_exchange(FunctionLifting& lifting, const Instruction& instruction);

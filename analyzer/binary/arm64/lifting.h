@@ -99,6 +99,13 @@ struct FlagSetter {
   std::uint8_t otherwise = 0;  // N, Z, C, V from bit 3 down
 };
 
+/// What stands at an address that is one of several of constants: code chooses a selector or class by the
+/// address of its reference (-Oz).
+struct Pointees {
+  ValueId slot{};
+  bool is_known = true;  // on all paths
+};
+
 /// One function while its instructions become the unit's. Registers are slots of the builder, stack cells
 /// that nothing points at too; other stack memory is a `local`.
 ///
@@ -122,6 +129,7 @@ struct FunctionLifting {
   std::map<std::int64_t, ValueId> cells;               // slots of plain variables by distance
   std::map<std::int64_t, ValueId> locals;              // addresses of stack objects by distance
   std::map<std::uint32_t, ValueId> captures;           // of a closure, by offset into the block literal
+  std::map<std::int64_t, Pointees> pointees;           // by number of an Opaque value
   std::vector<BlockId> blocks;                         // parallel to code.blocks
   std::uint32_t block = 0;                             // of code.blocks, the current one
   std::map<std::uint32_t, ValueId> chosen;             // what loads from a selected address give, by select

@@ -183,6 +183,10 @@ ValueId load_from(FunctionLifting& lifting, Register base, std::int64_t offset, 
       return at != lifting.captures.end() ? at->second : lifting.out.undefined();
     }
     if (offset == kForwarding && width == 8 && is_byref(lifting, known)) return value_of(lifting, base);
+    if (offset == 0 && width == 8 && known.kind == Kind::Opaque) {
+      const auto pointees = lifting.pointees.find(known.value);
+      if (pointees != lifting.pointees.end() && pointees->second.is_known) return pointees->second.slot;
+    }
     if (const auto made = lifting.known.definition(known); made && offset == 0) {
       const auto chosen = lifting.chosen.find(*made);
       if (chosen != lifting.chosen.end()) return chosen->second;
