@@ -87,6 +87,41 @@ TEST_CASE("a message-send stub that jumps to itself sends nothing") {
   CHECK(code->stub_at(slot).kind == Stub::Kind::None);
 }
 
+TEST_CASE("a method's section is code, whatever its flags say") {
+  if (!has_toolchain()) return;
+  auto bytes = compile(kSource, "m", "arm64-apple-ios14", "-Os -fblocks",
+                       "-arch arm64 -platform_version ios 14.0 17.0");
+  ProblemLog problems;
+  auto image = macho::parse_image(bytes, problems);
+  REQUIRE(image.has_value());
+  for (macho::Section& section : image->sections) {
+    if (section.name == "__text") section.flags = 0;
+  }
+  Unit unit;
+  macho::add_image(*image, unit, problems);
+  const auto code = macho::open_code(*image, unit, {}, 0);
+  REQUIRE(code->code().size() == 1);
+  CHECK(code->code()[0].address == image->find_section("__text")->address);
+}
+
+TEST_CASE("a stub of signed pointers reaches its import") {
+  ImageBuilder builder;
+  const std::uint64_t stub = builder.u32(0x90000011);  // adrp x17, #0
+  builder.u32(0x91004231);                             // add x17, x17, #16
+  builder.u32(0xf9400230);                             // ldr x16, [x17]
+  builder.u32(0xd71f0a11);                             // braa x16, x17
+  builder.import("imported");
+  builder.section("__auth_stubs", stub, 16, "__TEXT", 0x80000408);
+  macho::Image image = builder.image();
+  image.section_order = {0};
+  Unit unit;
+  const auto code = macho::open_code(image, unit, {}, 0);
+  const Stub found = code->stub_at(stub);
+  CHECK(found.kind == Stub::Kind::Import);
+  CHECK(unit.strings.at(found.name) == "imported");
+  CHECK(code->code().empty());
+}
+
 TEST_CASE("unwind tables that name one page over and over are read once") {
   ByteBuilder table;
   table.u32(1).u32(0).u32(0).u32(0).u32(0).u32(28).u32(1000);

@@ -170,6 +170,26 @@ class EntryFinder {
 
 }  // namespace
 
+void find_entered_sections(CodeParts& parts) {
+  const auto enter = [&](std::uint64_t address) {
+    const Section* section = parts.image.section_at(address);
+    if (section == nullptr || address % 4 != 0) return;
+    SectionRole& role = parts.roles[static_cast<std::size_t>(section - parts.image.sections.data())];
+    if (role == SectionRole::Constants || role == SectionRole::Data || role == SectionRole::StubHelper) {
+      role = SectionRole::Code;
+    }
+  };
+  if (const auto main = parts.image.commands.main_offset) enter(parts.image.base + *main);
+  for (std::size_t i = parts.start.definitions; i < parts.unit.definitions.size(); ++i) {
+    const Definition& definition = parts.unit.definitions[i];
+    if (definition.kind == DefinitionKind::Protocol) continue;
+    for (std::uint32_t k = 0; k < definition.methods.count; ++k) {
+      const std::uint64_t address = parts.unit.methods[definition.methods.first + k].address;
+      if (address != 0) enter(address + parts.linkage.slide);
+    }
+  }
+}
+
 std::vector<CodeRange> find_code(const CodeParts& parts) {
   std::vector<CodeRange> out;
   std::uint64_t end = 0;

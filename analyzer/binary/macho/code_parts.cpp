@@ -23,6 +23,7 @@ CodeParts::CodeParts(const Image& image, Unit& unit, UnitStart start, Linkage li
     : image(image), unit(unit), start(start), linkage(linkage), objc(image, unit, unused) {
   for (const Section& section : image.sections) roles.push_back(role_of(section));
   if (linkage.slide != 0) roles[linkage.externals] = SectionRole::Externals;
+  find_entered_sections(*this);
   for (const Symbol& symbol : image.symbols) imports.push_back(intern_text(unit, symbol.name));
   pointers_are_marked = image.is_object || image.commands.chained_fixups.has_value();
 }

@@ -53,6 +53,8 @@ std::vector<Place> find_objects(CodeParts& parts);
 std::vector<Place> find_ivar_offsets(CodeParts& parts);
 const Meaning* find_place(const std::vector<Place>& places, std::uint64_t address);
 
+/// Takes a section for code that the run time or the loader enters, whatever its name and flags say.
+void find_entered_sections(CodeParts& parts);
 /// Code without stubs, in order, without overlaps.
 std::vector<CodeRange> find_code(const CodeParts& parts);
 /// All that is known to begin in `code`. `objects` tell the global blocks. A local name that is taken already
