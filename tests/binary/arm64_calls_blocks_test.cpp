@@ -35,7 +35,7 @@ TEST_CASE("blocks are closures with their captures at every optimisation") {
     has("-[Foo captures:count:]",
         {"closure \"-[Foo captures:count:]^1\" (%2, %self.1, %3)", "call function \"later\""});
     has("-[Foo captures:count:]^1",
-        {"() captures (%1, %2, %3) closure parent \"-[Foo captures:count:]\"", "\"use\"", "\"use\"",
+        {"() captures (%1, %2, %3) closure", "parent \"-[Foo captures:count:]\"", "\"use\"", "\"use\"",
          "field \"name\" of \"Foo\"", "call function \"NSLog\""});
     has("-[Foo weakly]", {"closure \"-[Foo weakly]^1\" (%self.1)"});
     has("-[Foo weakly]^1", {"captures (%1)", "call message \"weakly\""});

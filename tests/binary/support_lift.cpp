@@ -49,6 +49,12 @@ type o object ""
 type p pointer size 8 (o)
 type n int size 8
 type v void
+type d float size 8
+type r struct "Rect" size 32 ("x" d, "y" d offset 8, "width" d offset 16, "height" d offset 24)
+class "Ad" {
+  method "-" "bounds" code "-[Ad bounds]"
+  method "-" "move:" code "-[Ad move:]"
+}
 class "NSString" { method "+" "stringWithFormat:" code "+[NSString stringWithFormat:]" }
 class "NSArray" {
   method "+" "arrayWithObjects:" code "+[NSArray arrayWithObjects:]"
@@ -57,6 +63,8 @@ class "NSArray" {
 class "NSDictionary" {
   method "+" "dictionaryWithObjects:forKeys:count:" code "+[NSDictionary dictionaryWithObjects:forKeys:count:]"
 }
+function "-[Ad bounds]" (%self) : r
+function "-[Ad move:]" (%self, %to : r) : v
 function "NSLog" (%format : s) : v variadic
 function "+[NSString stringWithFormat:]" (%self, %format : s) : s variadic
 function "use" (%x : o) : v

@@ -35,6 +35,19 @@ ValueId aggregate(FunctionLifting& lifting, const std::vector<ValueId>& parts, s
   return parts.size() == 1 ? parts.front() : lifting.out.compute("aggregate", parts, type);
 }
 
+/// Whether the registers of a structure still hold what one call gave in all of them: its result then, whole.
+bool is_one_result(const FunctionLifting& lifting, const ArgumentPlace& place) {
+  std::optional<std::uint32_t> call;
+  for (unsigned i = 0; i < place.count; ++i) {
+    const auto made = lifting.known.definition(lifting.state.at(static_cast<Register>(place.first + i)));
+    if (!made || (call && *call != *made)) return false;
+    call = made;
+  }
+  if (!call) return false;
+  const Operation operation = lifting.code.instructions[*call].operation;
+  return operation == Operation::Call || operation == Operation::CallRegister;
+}
+
 ValueId argument_at(FunctionLifting& lifting, const ArgumentPlace& place, const Passed& passed) {
   if (place.in_memory) {
     const ValueId address = place.first != kNoRegister
@@ -44,6 +57,7 @@ ValueId argument_at(FunctionLifting& lifting, const ArgumentPlace& place, const 
   }
   std::vector<ValueId> parts;
   if (place.first != kNoRegister) {
+    if (place.count > 1 && is_one_result(lifting, place)) return value_of(lifting, place.first, passed.type);
     for (unsigned i = 0; i < place.count; ++i) {
       const auto r = static_cast<Register>(place.first + i);
       parts.push_back(value_of(lifting, r, place.count == 1 ? passed.type : 0));
