@@ -4,8 +4,8 @@ in its sources.
 
 Every `expect:` must be found, no `clean:` may fire, a `missed:` that fires must be promoted, and a finding that nothing
 announces fails the test as well. As source, findings about code must stand at the marked line, and every trace of a flow
-must lead, step by step, from a source to its sink. In built apps, rules that need code are passed over where none was read,
-and what corpus/parity.json lists as differing from source is left to it.
+must lead, step by step, from a source to its sink. In built apps, rules about code are left to parity.py unless --code
+is given, and what corpus/parity.json lists as differing from source always.
 """
 import argparse
 import collections
@@ -89,6 +89,8 @@ def check_built(options, cases, rules, variants, totals):
                 continue
             report = marks.scan(options.candor, ipa)
             differing = known.rules(case.name, variant.name)
+            if not options.code and parity.has_code(report):
+                differing |= {rule for rule, code in rules.items() if code}
             found = {marks.Spot(finding["rule"], marks.component_name(finding["component"]), "")
                      for finding in report["findings"] if finding["rule"] not in differing}
             passed_over = set() if parity.has_code(report) else about_code - found
@@ -110,6 +112,7 @@ def main():
     parser.add_argument("--apps", required=True, type=pathlib.Path, nargs="+", help="corpus/apps, corpus/blind")
     parser.add_argument("--corpus", type=pathlib.Path, help="what corpus/build.py made; without it: scan as source")
     parser.add_argument("--accuracy", type=pathlib.Path, help="docs/accuracy.md, to be compared; only of source")
+    parser.add_argument("--code", action="store_true", help="of built apps, rules about code as well")
     parser.add_argument("--case", action="append", help="only this case")
     options = parser.parse_args()
 
