@@ -25,6 +25,13 @@ std::uint32_t place_number(const UnitView& unit, const Function& function, std::
   return function.place;
 }
 
+/// The function's name as far as the next build will have it as well: one made up in an image is its address.
+std::string without_address(const ProgramCode& code, FunctionId function) {
+  const std::string_view name = code.name(function);
+  const std::uint64_t address = code.function(function).address;
+  return address != 0 && name == fmt::format("sub_{:x}", address) ? std::string() : std::string(name);
+}
+
 /// Adds the methods that run the function, up to two: more are as good as none.
 void add_methods(const ProgramCode& code, const CallGraph& calls, FunctionId function, int depth,
                  std::set<FunctionId>& seen, std::set<std::string>& methods) {
@@ -77,7 +84,8 @@ std::string nearest_method(const ProgramCode& code, const CallGraph& calls, Func
   std::set<FunctionId> seen;
   std::set<std::string> methods;
   add_methods(code, calls, function, kCallersFollowed, seen, methods);
-  return methods.size() == 1 ? *methods.begin() : std::string(code.name(outermost(code, function)));
+  if (methods.size() == 1) return *methods.begin();
+  return without_address(code, outermost(code, function));
 }
 
 std::string_view class_of_method(std::string_view function) {
