@@ -63,6 +63,13 @@ void add_scan(CLI::App& app, CommandLine& line) {
       ->option_text("FORMAT");
   command->add_option("-o,--output", scan.output, "Write the report to this file instead of standard output")
       ->option_text("FILE");
+  command
+      ->add_option(
+          "--dsym", scan.symbols,
+          "A .dSYM, or a folder with some: findings in images of the same UUID get source lines (may be "
+          "repeated)")
+      ->allow_extra_args(false)
+      ->option_text("PATH");
   command->add_option("--rules", scan.rule_folders, "A folder with more rule packs (may be repeated)")
       ->check(CLI::ExistingDirectory)
       ->allow_extra_args(false)
@@ -101,10 +108,9 @@ void add_dump(CLI::App& app, CommandLine& line) {
   command->add_flag("--json", dump.json, "JSON instead of text");
   command->add_flag("--unit", dump.unit, "The text form of each unit, as `rules test` reads it");
   command
-      ->add_option(
-          "--code", dump.code,
-          "The code of functions in source: Class.selector:, -[Class selector:] or a C name; * and ? "
-          "stand for any characters")
+      ->add_option("--code", dump.code,
+                   "The code of functions: Class.selector:, -[Class selector:] or a C name; * and ? "
+                   "stand for any characters")
       ->option_text("NAME");
   command->add_flag("--ssa", dump.ssa, "With --code: in SSA form, as checks see it");
   command

@@ -12,7 +12,8 @@ struct ReadOptions {
   std::vector<std::string> paths;
   int jobs = 0;  // 0: one per processor
   bool no_cache = false;
-  bool quiet = false;  // no progress
+  bool quiet = false;        // no progress
+  bool disassembly = false;  // of images, in their units
 };
 
 enum class Format { Text, Json, Sarif };
@@ -21,6 +22,7 @@ struct ScanOptions {
   ReadOptions read;
   Format format = Format::Text;
   std::string output;                     // empty: standard output
+  std::vector<std::string> symbols;       // paths of dSYMs beside what is scanned
   std::vector<std::string> rule_folders;  // packs of the user, besides ours
   bool no_own_rules = false;              // only the user's packs
   std::vector<std::string> only;          // rule ids or packs ("voip"); empty: all

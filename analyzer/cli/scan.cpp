@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
 
 #include "base/phase_time.h"
 #include "cli/exit_status.h"
@@ -48,7 +49,24 @@ Result<UnitFile> load_platform() {
   return read_unit_file(folder + "/" + kSdkUnit);
 }
 
-ScanResult check_paths(const ReadPaths& read, const PreparedPack& pack, bool include_tests, Phases& phases) {
+/// Debug symbols of images of the program, which the user keeps elsewhere.
+void add_symbols(const ReadPaths& symbols, ProgramInput& program) {
+  std::set<std::string_view> wanted;
+  for (const UnitInput& unit : program.units) wanted.insert(unit.view.string(unit.view.identity.uuid));
+  wanted.erase(std::string_view());
+  for (const ReadPath& path : symbols.paths) {
+    for (const ScannedArtifact& scanned : path.scanned.artifacts) {
+      if (!scanned.unit || scanned.unit->coverage.debug_only == 0) continue;
+      const UnitView& unit = *scanned.unit;
+      if (!wanted.contains(unit.string(unit.identity.uuid))) continue;
+      const Artifact& artifact = path.input.bundles[scanned.bundle].artifacts[scanned.artifact];
+      program.units.push_back({unit, artifact.path, 0, unit_kind(unit), {}});
+    }
+  }
+}
+
+ScanResult check_paths(const ReadPaths& read, const ReadPaths& symbols, const PreparedPack& pack,
+                       bool include_tests, Phases& phases) {
   ScanResult result;
   const double started = own_cpu();
   std::optional<UnitFile> platform;
@@ -65,6 +83,7 @@ ScanResult check_paths(const ReadPaths& read, const PreparedPack& pack, bool inc
     Programs programs = program_inputs(path, include_tests);
     for (ProgramInput& input : programs.inputs) {
       if (platform) input.sdk = &platform->view;
+      add_symbols(symbols, input);
       const double before = own_cpu();
       const Program program = link(std::move(input));
       phases.link += own_cpu() - before;
@@ -131,11 +150,20 @@ int run_scan(const ScanOptions& options) {
     complain(to_string(read.error()));
     return kExitInternal;
   }
-  for (const PlacedProblem& refused : read->refused) {
-    complain(fmt::format("{}: {}", refused.problem.where, refused.problem.message));
+  ReadOptions beside = options.read;
+  beside.paths = options.symbols;
+  auto symbols = read_paths(beside);
+  if (!symbols) {
+    complain(to_string(symbols.error()));
+    return kExitInternal;
+  }
+  for (const ReadPaths* paths : {&*read, &*symbols}) {
+    for (const PlacedProblem& refused : paths->refused) {
+      complain(fmt::format("{}: {}", refused.problem.where, refused.problem.message));
+    }
   }
   phases.input = own_cpu() - loaded;
-  ScanResult result = check_paths(*read, pack, options.include_tests, phases);
+  ScanResult result = check_paths(*read, *symbols, pack, options.include_tests, phases);
   result.inputs = options.read.paths;
   const double checked = own_cpu();
   if (const Status written = write_output(options.output, write_report(result, *read, options)); !written) {

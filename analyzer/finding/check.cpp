@@ -8,6 +8,7 @@
 
 #include "base/digest.h"
 #include "finding/coverage.h"
+#include "program/debug_lines.h"
 
 namespace candor {
 namespace {
@@ -164,6 +165,23 @@ std::vector<SdkEntry> sdks_of(const Program& program, const RulePack& pack,
   return entries;
 }
 
+/// Gives places in images the lines that debug symbols tell.
+void add_lines(const DebugLines& lines, Location& location) {
+  if (!location.address || location.line) return;
+  const auto line = lines.at(location.artifact, *location.address);
+  if (!line) return;
+  location.file = line->file;
+  location.line = line->line;
+  if (line->column != 0) location.column = line->column;
+}
+
+void add_lines(const DebugLines& lines, std::vector<Finding>& findings) {
+  for (Finding& finding : findings) {
+    add_lines(lines, finding.location);
+    for (TraceStep& step : finding.trace) add_lines(lines, step.location);
+  }
+}
+
 void sort_result(ScanResult& result) {
   const auto& rules = result.rules;
   std::ranges::stable_sort(result.findings, [&](const Finding& a, const Finding& b) {
@@ -197,6 +215,7 @@ ScanResult check(const Program& program, const PreparedPack& prepared) {
   CodeAnalysis analysis(program, prepared.apis);
   const CheckResult checked = check_rules(program, prepared, analysis);
   result.findings = findings_of(program, pack, checked.matches);
+  add_lines(DebugLines(program), result.findings);
   result.sdks = sdks_of(program, pack, checked.sdks);
   result.coverage = coverage_of(program, analysis, static_cast<std::uint32_t>(code_rules.size()));
   result.calls = calls_of(program, analysis);

@@ -35,9 +35,11 @@ struct RuleInfo {
 };
 
 /// A place: file, line and column for source; unslid address for an image; only the artifact for a plist. The
-/// symbol is the function, where the place is code.
+/// symbol is the function, where the place is code. Debug symbols tell the lines of an image: then it has
+/// all.
 struct Location {
-  std::string artifact;
+  std::string artifact;  // of source, the file
+  std::string file;      // of an image, the source file that debug symbols name; else empty
   std::optional<std::uint32_t> line, column;
   std::string symbol;
   std::optional<std::uint64_t> address;

@@ -18,13 +18,16 @@
 namespace candor::input {
 namespace {
 
+/// Where a .dSYM has its Mach-O files.
+constexpr std::string_view kSymbolsFolder = "/Contents/Resources/DWARF/";
+
 /// A component while its files are collected.
 struct Draft {
   Component component;
   std::string parent;  // path; empty: a root
   std::vector<Artifact> artifacts;
   std::vector<ComponentFile> files;
-  std::set<std::string> left_out;  // variants, ABIs and debug symbols not analysed
+  std::set<std::string> left_out;  // variants and ABIs not analysed
 };
 
 using Drafts = std::map<std::string, Draft, std::less<>>;
@@ -68,6 +71,7 @@ class Builder {
   bool is_of_checkout(const ListedFile& file, const std::string& component) const;
   void add_beside(const ListedFile& file, const std::string& app_folder);
   Draft* teller(const Place& place);
+  void add_symbols(const ListedFile& file, const Place& place);
   void leave_out(const Place& place);
   void add_artifact(Draft& draft, const ListedFile& file, ArtifactKind kind);
   Draft* app_of(std::string_view app_folder);
@@ -204,7 +208,7 @@ void Builder::add_beside(const ListedFile& file, const std::string& app_folder) 
   if (image_kind(file.type) || app == nullptr) add_outside(file);
 }
 
-/// The component that tells about a variant or debug symbols which are not analysed; null: none.
+/// The component that tells about a variant which is not analysed, or has debug symbols; null: none.
 Draft* Builder::teller(const Place& place) {
   if (!place.component.empty()) return &draft(place.component);
   if (!place.app_folder.empty()) {
@@ -217,16 +221,24 @@ Draft* Builder::teller(const Place& place) {
   return found != drafts_.end() && found->first.starts_with(around) ? &found->second : nullptr;
 }
 
+/// Debug symbols tell lines of what they lie beside. Alone they are a bundle that something else is read
+/// with.
+void Builder::add_symbols(const ListedFile& file, const Place& place) {
+  if (file.type != FileType::MachO || !file.path.contains(kSymbolsFolder)) return;
+  Draft* owner = teller(place);
+  if (owner == nullptr && checkout_) return;
+  add_artifact(owner == nullptr ? loose(std::string(place.debug_symbols)) : *owner, file,
+               ArtifactKind::MachO);
+}
+
 void Builder::leave_out(const Place& place) {
   Draft* owner = teller(place);
   if (owner == nullptr) return;
-  const bool symbols = !place.debug_symbols.empty();
-  std::string_view shown = symbols ? place.debug_symbols : place.other_variant;
+  std::string_view shown = place.other_variant;
   std::string_view base = !place.component.empty() ? place.component : place.app_folder;
   if (base.empty()) base = folder_of(folder_of(shown));  // what holds the .xcframework
   if (is_below(shown, base)) shown.remove_prefix(base.size() + 1);
-  owner->left_out.insert(
-      fmt::format("{} ({})", shown, symbols ? "debug symbols" : "another variant of the same library"));
+  owner->left_out.insert(fmt::format("{} (another variant of the same library)", shown));
 }
 
 /// A file of the source project that no built or vendored bundle contains.
@@ -311,8 +323,10 @@ std::vector<Bundle> Builder::build() {
   for (const ListedFile& file : listing_.files) {  // needs the apps and chosen variants to be known
     if (checkout_ && checkout_->is_outside(file.path)) continue;
     const Place place = folders_.place(file.path);
-    if (!place.debug_symbols.empty() || !place.other_variant.empty()) {
+    if (!place.other_variant.empty()) {
       leave_out(place);
+    } else if (!place.debug_symbols.empty()) {
+      add_symbols(file, place);
     } else if (place.component.empty() && !place.app_folder.empty() && !place.by_product) {
       add_beside(file, place.app_folder);
     }

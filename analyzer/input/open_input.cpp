@@ -75,9 +75,6 @@ std::unexpected<Error> nothing_found(const input::Listing& listing, const std::s
       })) {
     message += "; source files in an archive are not analysed";
   }
-  if (std::ranges::any_of(listing.files, [](const auto& file) { return file.path.contains(".dSYM/"); })) {
-    message += "; debug symbols are not analysed";
-  }
   if (!listing.problems.empty()) {
     const PlacedProblem& first = listing.problems.front();
     message += fmt::format("; {} could not be read, the first is {}: {}", listing.problems.size(),

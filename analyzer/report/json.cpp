@@ -21,6 +21,7 @@ Json texts(const std::vector<std::string>& values) {
 
 Json location_json(const Location& location) {
   Json out = {{"artifact", text(location.artifact)}};
+  if (!location.file.empty()) out["file"] = text(location.file);
   if (location.line) out["line"] = *location.line;
   if (location.column) out["column"] = *location.column;
   if (!location.symbol.empty()) out["symbol"] = text(location.symbol);

@@ -28,7 +28,7 @@ std::string shortened(const std::string& path, const ScanResult& result) {
 }
 
 std::string place_in_file(const Location& location, const ScanResult& result) {
-  std::string text = shortened(location.artifact, result);
+  std::string text = location.file.empty() ? shortened(location.artifact, result) : printable(location.file);
   if (location.line) text += fmt::format(":{}", *location.line);
   if (location.line && location.column) text += fmt::format(":{}", *location.column);
   return text;
@@ -39,10 +39,12 @@ std::string symbol_text(const Location& location) {
 }
 
 std::string place_text(const Location& location, const ScanResult& result) {
-  std::string text = place_in_file(location, result);
-  if (location.line || !location.address) return text;
+  if (!location.address) return place_in_file(location, result);
+  std::string text = shortened(location.artifact, result);
   if (!location.symbol.empty()) text += "  " + printable(symbol_text(location));
-  return text + fmt::format("  {:#x}", *location.address);
+  text += fmt::format("  {:#x}", *location.address);
+  if (location.line) text += "  " + place_in_file(location, result);
+  return text;
 }
 
 std::string source_text(std::string line, int width) {

@@ -14,7 +14,8 @@ std::string shortened(const std::string& path, const ScanResult& result);
 /// "App/Ads.m:12:3": what terminals and editors open.
 std::string place_in_file(const Location& location, const ScanResult& result);
 
-/// "App/Ads.m:12:3" of source, "App  -[Ads show]+0x1c  0x100004a1c" of an image.
+/// "App/Ads.m:12:3" of source, "App  -[Ads show]+0x1c  0x100004a1c" of an image, and behind
+/// it the line in source if that is known.
 std::string place_text(const Location& location, const ScanResult& result);
 
 /// "-[Ads show]+0x1c"; not printable text.

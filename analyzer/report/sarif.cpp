@@ -70,7 +70,8 @@ Json address_json(const Location& location) {
 
 /// SARIF 3.28: an image has no lines, so its place is the artifact plus a logical location.
 Json location_json(const Location& location, const std::string& owner) {
-  Json physical = {{"artifactLocation", {{"uri", uri(location.artifact)}}}};
+  const std::string& file = location.file.empty() ? location.artifact : location.file;
+  Json physical = {{"artifactLocation", {{"uri", uri(file)}}}};
   if (location.line) {
     physical["region"] = {{"startLine", *location.line}};
     if (location.column) physical["region"]["startColumn"] = *location.column;

@@ -68,7 +68,9 @@ std::string step_text(const TraceStep& step, const Finding& finding, const ScanR
     if (!location.symbol.empty()) note += " in " + printable(symbol_text(location));
     note += fmt::format(" at {:#x}", *location.address);
   }
-  if (location.line) return note + " at " + place_in_file(location, result);
+  if (location.line) {
+    return note + (location.address ? ", " : " at ") + place_in_file(location, result);
+  }
   if (location.artifact != finding.owner) note += " in " + shortened(location.artifact, result);
   return note;
 }
@@ -98,10 +100,14 @@ void write_finding(TextLayout& out, const ScanResult& result, const Finding& fin
   if (!rule.catalogue.empty()) tail += " · " + rule.catalogue;
   out.line(head + "  " + out.styled(Style::Dim, tail));
   out.paragraph(printable(finding.message), 2);
-  const bool in_file = finding.location.line && finding.location.artifact == finding.owner;
-  const bool in_code = in_file || (is_proof(finding) && finding.location.address);
-  out.paragraph("in " + (in_code ? place_text(finding.location, result) : shortened(finding.owner, result)),
-                4);
+  const bool in_file =
+      finding.location.line && !finding.location.address && finding.location.artifact == finding.owner;
+  if (is_proof(finding) && finding.location.address) {
+    out.line("    in " + place_text(finding.location, result));  // not wrapped: to be searched for
+  } else {
+    out.paragraph(
+        "in " + (in_file ? place_in_file(finding.location, result) : shortened(finding.owner, result)), 4);
+  }
   if (is_proof(finding)) {
     write_trace(out, result, finding, options);
   } else {

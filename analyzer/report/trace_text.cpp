@@ -30,7 +30,7 @@ void write_place(TextLayout& out, const Location& location, const ScanResult& re
                  const TextOptions& options) {
   const std::string margin(kIndent, ' ');
   const std::string place = place_text(location, result);
-  const std::string line = location.line && options.source_line
+  const std::string line = location.line && location.file.empty() && options.source_line
                                ? options.source_line(location.artifact, *location.line)
                                : std::string();
   const int beside = out.width() - kIndent - display_width(place) - 2;

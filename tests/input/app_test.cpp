@@ -64,7 +64,7 @@ TEST_CASE("copies that the store puts beside an app are not counted, SDK signatu
         "  = SdkSignature #0 A.ipa/Signatures/S.xcframework-ios.signature\n");
 }
 
-TEST_CASE("an archive's app is the root, its plist is kept and its debug symbols are named only") {
+TEST_CASE("an archive's app is the root, its plist and its debug symbols are read with it") {
   const test::TemporaryDirectory folder;
   folder.write("B.xcarchive/Products/Applications/B.app/B", mach_o());
   folder.write("B.xcarchive/Info.plist", "x");
@@ -75,9 +75,9 @@ TEST_CASE("an archive's app is the root, its plist is kept and its debug symbols
   CHECK(test::describe(*input) ==
         "bundle B.xcarchive/Products/Applications/B.app\n"
         "  App B.xcarchive/Products/Applications/B.app\n"
-        "    ! dSYMs/B.app.dSYM (debug symbols)\n"
         "  = PropertyList #0 B.xcarchive/Info.plist\n"
-        "  = MachO #0 B.xcarchive/Products/Applications/B.app/B\n");
+        "  = MachO #0 B.xcarchive/Products/Applications/B.app/B\n"
+        "  = MachO #0 B.xcarchive/dSYMs/B.app.dSYM/Contents/Resources/DWARF/B\n");
 }
 
 TEST_CASE("of an xcframework the device variant is analysed and the others are named") {

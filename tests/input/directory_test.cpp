@@ -107,8 +107,14 @@ TEST_CASE("what cannot be read or recognised is an error that names the path") {
   const std::string missing = (folder.path() / "missing").string();
   CHECK(text_of(missing) == "INP001: it cannot be read: No such file or directory (at " + missing + ")");
   CHECK(text_of(folder.write("notes.txt", "hello")).starts_with("INP002: it is not an app, framework"));
+}
+
+TEST_CASE("debug symbols alone are a bundle of their own") {
+  const test::TemporaryDirectory folder;
+  folder.write("X.app.dSYM/Contents/Info.plist", "x");
   folder.write("X.app.dSYM/Contents/Resources/DWARF/X", mach_o());
-  CHECK(text_of((folder.path() / "X.app.dSYM").string()).contains("debug symbols are not analysed"));
+  CHECK(text_of((folder.path() / "X.app.dSYM").string()) ==
+        "bundle X.app.dSYM\n  Loose X.app.dSYM\n  = MachO #0 X.app.dSYM/Contents/Resources/DWARF/X\n");
 }
 
 TEST_CASE("opening the same folder twice gives the same listing") {

@@ -271,6 +271,25 @@ TEST_CASE("a proof in an image names function, offset and address") {
   CHECK(steps[0]["location"]["physicalLocation"]["address"]["name"] == "-[Room session:didUpdate:]+0x1c");
 }
 
+TEST_CASE("of an image with debug symbols a proof names the source line as well") {
+  ScanResult result = built_proof();
+  Location& location = result.findings.front().location;
+  location.file = "/build/App/Room.m";
+  location.line = 31;
+  location.column = 3;
+  CHECK(text_report(result, {.color = false, .width = 100})
+            .contains("App  -[Room send]+0x1c  0x10000501c  /build/App/Room.m:31:3\n"));
+  const auto json = nlohmann::json::parse(json_report(result))["findings"][0]["location"];
+  CHECK(json["artifact"] == "Shop/App/App");
+  CHECK(json["file"] == "/build/App/Room.m");
+  CHECK(json["line"] == 31);
+  const auto place = nlohmann::json::parse(
+      sarif_report(result))["runs"][0]["results"][0]["locations"][0]["physicalLocation"];
+  CHECK(place["artifactLocation"]["uri"] == "/build/App/Room.m");
+  CHECK(place["region"]["startLine"] == 31);
+  CHECK(place["address"]["absoluteAddress"] == 0x10000501c);
+}
+
 TEST_CASE("where an analysis of code stopped is told in every form of the report") {
   ScanResult result = proof();
   result.problems = {{"Shop/App", {ErrorKind::FlowBudget, "stopped after 1000 steps", "-[Room send]"}}};

@@ -2,6 +2,7 @@
 
 #include <fmt/core.h>
 
+#include "binary/macho/debug_symbols.h"
 #include "binary/macho/export_trie.h"
 #include "binary/macho/format.h"
 #include "binary/macho/signature.h"
@@ -113,7 +114,7 @@ void add_image(const Image& image, Unit& unit, ProblemLog& problems) {
   read_objc_metadata(image, unit, problems);
 }
 
-Result<BinaryUnit> read_unit(ByteSpan slice, const UnitView* sdk) {
+Result<BinaryUnit> read_unit(ByteSpan slice, const ImageOptions& options) {
   ProblemLog problems;
   CANDOR_TRY(const Image image, parse_image(slice, problems));
   BinaryUnit out;
@@ -121,10 +122,11 @@ Result<BinaryUnit> read_unit(ByteSpan slice, const UnitView* sdk) {
   add_identity(image, out.unit);
   if (image.header.file_type == kDsym) {
     out.unit.coverage.debug_only = 1;
+    add_debug_symbols(image, out.unit, problems);
   } else {
     add_image(image, out.unit, problems);
     add_signature(image, out, problems);
-    add_code(image, {}, {.sdk = sdk}, out.unit, problems);
+    add_code(image, {}, {.image = options}, out.unit, problems);
   }
   out.unit.add_problems(problems);
   return out;
