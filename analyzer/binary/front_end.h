@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "base/result.h"
+#include "binary/image_options.h"
 #include "input/artifact.h"
 #include "unit/unit.h"
 
@@ -19,8 +20,7 @@ struct BinaryUnit {
 };
 
 /// Reads one image. What cannot be read is a problem in the unit; Errors only when the bytes are no such
-/// image (NotAnImage) or nothing can be said about them (ParserFailed). `sdk` describes the platform, for the
-/// shapes of calls in code; may be null.
-Result<BinaryUnit> read_image(ArtifactKind kind, ByteSpan bytes, const UnitView* sdk = nullptr);
+/// image (NotAnImage) or nothing can be said about them (ParserFailed).
+Result<BinaryUnit> read_image(ArtifactKind kind, ByteSpan bytes, const ImageOptions& options = {});
 
 }  // namespace candor

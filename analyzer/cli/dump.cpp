@@ -167,7 +167,9 @@ class Dumper {
 }  // namespace
 
 int run_dump(const DumpOptions& options) {
-  auto read = read_paths(options.read);
+  ReadOptions reading = options.read;
+  reading.disassembly = !options.code.empty();
+  auto read = read_paths(reading);
   if (!read) {
     complain(to_string(read.error()));
     return kExitInternal;

@@ -2,8 +2,10 @@
 
 #include <fnmatch.h>
 
+#include <algorithm>
 #include <vector>
 
+#include "cli/dump_machine.h"
 #include "unit/ssa.h"
 
 namespace candor {
@@ -45,6 +47,14 @@ std::string name_in(std::string_view line) {
   return name;
 }
 
+/// Where functions begin, ascending.
+std::vector<std::uint64_t> begins_of(const UnitView& unit) {
+  std::vector<std::uint64_t> begins;
+  for (const Function& function : unit.code.functions) begins.push_back(function.address);
+  std::ranges::sort(begins);
+  return begins;
+}
+
 }  // namespace
 
 std::string code_text(const UnitView& unit, std::string_view wanted, bool ssa) {
@@ -53,15 +63,25 @@ std::string code_text(const UnitView& unit, std::string_view wanted, bool ssa) {
   if (ssa) shown.code = view_of(in_ssa);
   const std::string all = to_text(shown);
   const std::vector<std::string> patterns = patterns_of(wanted);
-  std::string text;
-  bool inside = false;
+  const Disassembly machine = disassembly_of(unit);
+  const std::vector<std::uint64_t> begins = begins_of(unit);
+  std::uint32_t number = 0;  // of the function whose text comes next
+  std::string text, function;
   for (std::string_view rest = all; !rest.empty();) {
     const std::size_t end = std::min(rest.find('\n'), rest.size() - 1) + 1;
     const std::string_view line = rest.substr(0, end);
     rest.remove_prefix(end);
-    if (line.starts_with("function \"")) inside = is_wanted(patterns, name_in(line));
-    if (inside) text += line;
-    if (line.starts_with("}")) inside = false;
+    const bool head = line.starts_with("function \"");
+    if (head || !function.empty()) function += line;
+    const bool last = head ? !line.ends_with("{\n") : line.starts_with("}");
+    if (function.empty() || !last) continue;
+    if (is_wanted(patterns, name_in(function))) {
+      const auto next = std::ranges::upper_bound(begins, unit.code.functions[number].address);
+      text += machine.empty() ? function
+                              : beside_machine_code(function, machine, next == begins.end() ? 0 : *next);
+    }
+    function.clear();
+    ++number;
   }
   return text;
 }

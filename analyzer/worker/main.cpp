@@ -19,12 +19,12 @@ void add_signed_entitlements(const BinaryUnit& image, Unit& unit) {
   unit.add_problems(log);
 }
 
-Result<Unit> read(ArtifactKind kind, ByteSpan bytes, const UnitView* platform) {
+Result<Unit> read(ArtifactKind kind, ByteSpan bytes, const FrontEndOptions& options) {
   switch (kind) {
     case ArtifactKind::MachO:
     case ArtifactKind::StaticLibrary:
     case ArtifactKind::Elf: {
-      CANDOR_TRY(BinaryUnit image, read_image(kind, bytes, platform));
+      CANDOR_TRY(BinaryUnit image, read_image(kind, bytes, {options.platform, options.disassembly}));
       add_signed_entitlements(image, image.unit);
       return std::move(image.unit);
     }
@@ -34,8 +34,8 @@ Result<Unit> read(ArtifactKind kind, ByteSpan bytes, const UnitView* platform) {
 }
 
 Result<std::vector<std::uint8_t>> compile(ArtifactKind kind, ByteSpan bytes, const Sha256& digest,
-                                          const UnitView* platform) {
-  CANDOR_TRY(Unit unit, read(kind, bytes, platform));
+                                          const FrontEndOptions& options) {
+  CANDOR_TRY(Unit unit, read(kind, bytes, options));
   unit.digest = digest;
   return freeze(unit);
 }

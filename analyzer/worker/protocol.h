@@ -43,6 +43,7 @@ struct ReadArtifact {
   std::uint32_t request = 0;
   ArtifactKind kind = ArtifactKind::MachO;
   bool plain_file = false;
+  bool disassembly = false;  // as text in the unit of an image
   std::int32_t seconds = 0;  // wall clock until the child is killed
   ContentRef content;
 };

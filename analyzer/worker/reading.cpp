@@ -197,6 +197,7 @@ bool Reading::send_request(std::uint32_t task, int child_end) {
   const ReadArtifact request{.request = task,
                              .kind = wanted.kind,
                              .plain_file = !container.zip,
+                             .disassembly = options_.disassembly,
                              .seconds = options_.seconds,
                              .content = wanted.content};
   if (!announce_platform(wanted.kind)) return false;

@@ -76,7 +76,8 @@ Result<ScannedInput> read_artifacts(const Input& input, const WorkerOptions& opt
   // Images are read without it too; who needs the platform says what is wrong with it.
   const PlatformFile platform = open_platform(complete.sdk_folder).value_or(PlatformFile{});
   std::optional<UnitCache> cache =
-      open_cache(complete, complete.worker_path, platform.digest, result.problems);
+      open_cache(complete, complete.worker_path,
+                 platform.digest + (complete.disassembly ? " with disassembly" : ""), result.problems);
   Reading reading(input, complete, platform.unit.get(), cache ? &*cache : nullptr, progress);
   CANDOR_TRY_STATUS(reading.read_files());
   if (!reading.sources().empty()) {

@@ -76,7 +76,7 @@ std::string hog_until_null_is_written() {
 }
 
 Result<std::vector<std::uint8_t>> obey(ArtifactKind, ByteSpan bytes, const Sha256& digest,
-                                       const UnitView* platform) {
+                                       const FrontEndOptions& options) {
   const std::string_view command = as_text(bytes);
   if (command == "escape") return unit_saying(escape(), digest);
   if (command == "crash") crash();
@@ -90,6 +90,7 @@ Result<std::vector<std::uint8_t>> obey(ArtifactKind, ByteSpan bytes, const Sha25
   if (command == "garbage") return std::vector<std::uint8_t>(1000, 0x5a);
   if (command == "impostor") return unit_saying("of something else", Sha256{1, 2, 3});
   if (command == "platform") {
+    const UnitView* platform = options.platform;
     return unit_saying(platform == nullptr ? "none" : platform->string(platform->resources[0]), digest);
   }
   if (command == "loop") {

@@ -61,16 +61,16 @@ void read_member(const Member& member, const macho::CodeOptions& options, Unit& 
 
 }  // namespace
 
-Result<BinaryUnit> read_unit(ByteSpan archive, const UnitView* sdk) {
+Result<BinaryUnit> read_unit(ByteSpan archive, const ImageOptions& options) {
   ProblemLog problems;
   CANDOR_TRY(const std::vector<Member> members, list_members(archive, problems));
   BinaryUnit out;
   out.unit.kind = UnitKind::StaticLibrary;
   macho::NamesTaken taken;
-  macho::CodeOptions options{.sdk = sdk, .taken = &taken};
+  macho::CodeOptions code{.image = options, .taken = &taken};
   for (const Member& member : members) {
-    read_member(member, options, out.unit, problems);
-    options.slide += macho::kObjectSlide;
+    read_member(member, code, out.unit, problems);
+    code.slide += macho::kObjectSlide;
   }
   link_members(out.unit);
   out.unit.add_problems(problems);

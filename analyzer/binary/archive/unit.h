@@ -7,7 +7,6 @@ namespace candor::archive {
 
 /// Reads one member after another into one unit and links them. Problems of a member say its name in `where`.
 /// Bitcode and members of unknown formats are named as not analysed.
-/// `sdk` describes the platform; may be null.
-Result<BinaryUnit> read_unit(ByteSpan archive, const UnitView* sdk);
+Result<BinaryUnit> read_unit(ByteSpan archive, const ImageOptions& options);
 
 }  // namespace candor::archive

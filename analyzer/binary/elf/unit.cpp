@@ -2,6 +2,7 @@
 
 #include <fmt/core.h>
 
+#include "binary/arm64/disassembly.h"
 #include "binary/arm64/lift.h"
 #include "binary/elf/code_image.h"
 #include "binary/elf/format.h"
@@ -24,22 +25,23 @@ void add_tables(ByteSpan file, const Structure& structure, Unit& unit, ProblemLo
 }
 
 /// Lifts linked AArch64 code. Names of Apple's platform mean nothing there, but C functions are the same.
-void add_code(ByteSpan file, const Structure& structure, const UnitView* sdk, Unit& unit,
+void add_code(ByteSpan file, const Structure& structure, const ImageOptions& options, Unit& unit,
               ProblemLog& problems) {
   if (structure.machine != kMachineAarch64 || !structure.is_64) return;
   const auto code = open_code(file, structure, unit);
-  arm64::lift(*code, {.sdk = sdk, .apple = false}, unit, problems);
+  arm64::lift(*code, {.sdk = options.sdk, .apple = false}, unit, problems);
+  if (options.disassembly) arm64::add_disassembly(*code, unit);
 }
 
 }  // namespace
 
-Result<BinaryUnit> read_unit(ByteSpan file, const UnitView* sdk) {
+Result<BinaryUnit> read_unit(ByteSpan file, const ImageOptions& options) {
   ProblemLog problems;
   CANDOR_TRY(const Structure structure, parse_structure(file, problems));
   BinaryUnit out;
   out.unit.kind = unit_kind(structure);
   add_tables(file, structure, out.unit, problems);
-  add_code(file, structure, sdk, out.unit, problems);
+  add_code(file, structure, options, out.unit, problems);
   out.unit.add_problems(problems);
   return out;
 }

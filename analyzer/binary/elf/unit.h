@@ -6,8 +6,8 @@
 
 namespace candor::elf {
 
-/// Reads one file. `sdk` describes the platform; may be null.
-Result<BinaryUnit> read_unit(ByteSpan file, const UnitView* sdk);
+/// Reads one file.
+Result<BinaryUnit> read_unit(ByteSpan file, const ImageOptions& options);
 
 /// Adds an object of a static library to its unit.
 void read_object(ByteSpan file, Unit& unit, ProblemLog& problems);

@@ -1,3 +1,4 @@
+#include "binary/arm64/disassembly.h"
 #include "binary/arm64/lift.h"
 #include "binary/macho/code_image.h"
 #include "binary/macho/format.h"
@@ -17,7 +18,8 @@ void add_code(const Image& image, UnitStart start, const CodeOptions& options, U
               ProblemLog& problems) {
   if (!is_lifted(image, unit)) return;
   const auto code = open_code(image, unit, start, options.slide, options.taken);
-  arm64::lift(*code, {.sdk = options.sdk}, unit, problems);
+  arm64::lift(*code, {.sdk = options.image.sdk}, unit, problems);
+  if (options.image.disassembly) arm64::add_disassembly(*code, unit);
 }
 
 }  // namespace candor::macho

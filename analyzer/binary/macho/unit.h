@@ -19,7 +19,7 @@ void add_image(const Image& image, Unit& unit, ProblemLog& problems);
 inline constexpr std::uint64_t kObjectSlide = 0x1'0000'0000;
 
 struct CodeOptions {
-  const UnitView* sdk = nullptr;       // the platform's description; may be null
+  ImageOptions image;
   std::uint64_t slide = kObjectSlide;  // of an object: see link_object; of other images not used
   NamesTaken* taken = nullptr;         // of several images in one unit: see find_entries
 };
@@ -35,7 +35,7 @@ void add_coverage(const Image& image, Unit& unit, ProblemLog& problems);
 /// Adds the string constants of the image's text sections.
 void add_strings(const Image& image, Unit& unit, ProblemLog& problems);
 
-/// Reads one slice. `sdk` describes the platform; may be null.
-Result<BinaryUnit> read_unit(ByteSpan slice, const UnitView* sdk);
+/// Reads one slice.
+Result<BinaryUnit> read_unit(ByteSpan slice, const ImageOptions& options);
 
 }  // namespace candor::macho

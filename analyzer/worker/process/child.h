@@ -15,10 +15,16 @@
 
 namespace candor {
 
-/// Turns the bytes of one artifact into a frozen unit that carries `digest`. `platform` is the SDK's
-/// description; null when the worker was given none. May run out of memory, throw, crash or never return.
+/// What a front end is told besides the bytes.
+struct FrontEndOptions {
+  const UnitView* platform = nullptr;  // the SDK's description; null when the worker was given none
+  bool disassembly = false;            // as text in the units of images
+};
+
+/// Turns the bytes of one artifact into a frozen unit that carries `digest`. May run out of memory, throw,
+/// crash or never return.
 using FrontEnd = Result<std::vector<std::uint8_t>> (*)(ArtifactKind kind, ByteSpan bytes,
-                                                       const Sha256& digest, const UnitView* platform);
+                                                       const Sha256& digest, const FrontEndOptions& options);
 /// The same for a source file, which it opens itself, with what that includes.
 using SourceFrontEnd = Result<CompiledSource> (*)(const SourceTask& task);
 
@@ -34,7 +40,7 @@ struct ReadTask {
   int plain_file = -1;                     // when request.plain_file
   ContainerReader* container = nullptr;    // otherwise; null when the container could not be opened,
   const Error* container_error = nullptr;  // for this reason
-  const UnitView* platform = nullptr;      // as for FrontEnd
+  const UnitView* platform = nullptr;      // as in FrontEndOptions
 };
 
 struct ChildLife {

@@ -1,0 +1,13 @@
+#pragma once
+// What the front end of images is told besides the bytes.
+
+#include "unit/unit.h"
+
+namespace candor {
+
+struct ImageOptions {
+  const UnitView* sdk = nullptr;  // the platform's description, for the shapes of calls in code; may be null
+  bool disassembly = false;       // the unit carries its machine code as text as well
+};
+
+}  // namespace candor
