@@ -5,8 +5,9 @@
 
 namespace candor::arm64 {
 
-/// Appends one string constant for each instruction to `unit`: in section kDisassemblySection, with the
-/// instruction's address, in order of addresses. Of very large images the first millions.
+/// `unit` should have its functions already, whose names stand beside calls. Appends one string constant for
+/// each instruction to `unit`: in section kDisassemblySection, with the instruction's address, in order of
+/// addresses. Of very large images the first millions.
 void add_disassembly(CodeImage& image, Unit& unit);
 
 }  // namespace candor::arm64
