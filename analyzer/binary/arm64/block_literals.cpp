@@ -76,8 +76,11 @@ ValueId closure_on_stack(FunctionLifting& lifting, std::int64_t distance) {
   const std::uint32_t function = invoke_function(lifting.all, lifting.state, distance);
   if (function == ImageLifting::kNone) return {};
   // A literal may hold another one; one that holds itself is no compiler's.
-  if (lifting.closure_depth >= limits::kMaxBlockDepth) return lifting.out.undefined();
+  if (lifting.closure_depth >= limits::kMaxBlockDepth || lifting.closures >= limits::kMaxClosures) {
+    return lifting.out.undefined();
+  }
   ++lifting.closure_depth;
+  ++lifting.closures;
   set_shape(lifting.all, function, descriptor_of(lifting, distance));
   const ValueId closure = make_closure(lifting, function, captured_values(lifting, function, distance));
   --lifting.closure_depth;

@@ -118,6 +118,7 @@ Known known_at(const FunctionLifting& lifting, const ArgumentPlace& place) {
 /// Distances of the words on the stack that were written in this block since the call before.
 std::set<std::int64_t> written_words(const FunctionLifting& lifting) {
   std::set<std::int64_t> words;
+  if (lifting.index - lifting.code.blocks[lifting.block].first > limits::kMaxStepsBack) return words;
   KnownState state = lifting.known.at_block(lifting.block);
   for (std::uint32_t i = lifting.code.blocks[lifting.block].first; i < lifting.index; ++i) {
     const Instruction& instruction = lifting.code.instructions[i];
@@ -204,6 +205,7 @@ void add_unnamed_arguments(FunctionLifting& lifting, const CallShape& shape, boo
   std::optional<std::string_view> format;
   if (is_format && !places.arguments.empty()) {
     format = constant_text(lifting, known_at(lifting, places.arguments.back()));
+    if (format) format = format->substr(0, limits::kMaxFormatLength);
   }
   const std::string letters = format ? conversions(*format) : std::string{};
   const std::size_t asked = format ? letters.size() : list_length(lifting, first);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/limits.h"
 #include "binary/arm64/calls.h"
 
 namespace candor::arm64 {
@@ -101,6 +102,7 @@ std::optional<std::uint32_t> select_behind(const FunctionLifting& lifting, const
     return std::nullopt;
   }
   if (lifting.code.instructions[*made].operation != Operation::Select) return std::nullopt;
+  if (*made - lifting.code.blocks[lifting.block].first > limits::kMaxStepsBack) return std::nullopt;
   return made;
 }
 

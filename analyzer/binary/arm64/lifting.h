@@ -135,6 +135,7 @@ struct FunctionLifting {
   std::map<std::uint32_t, ValueId> chosen;             // what loads from a selected address give, by select
   std::set<std::uint32_t> own_objects;                 // calls that give back self: of super's initializers
   int closure_depth = 0;                               // block literals inside one another, being read
+  std::uint32_t closures = 0;                          // made so far
   std::vector<RegisterSet> live;               // parallel to code.blocks: registers read behind its begin
   std::map<std::uint32_t, FlagSetter> flags;   // by the instruction that set them
   std::vector<std::uint32_t> flags_at_blocks;  // parallel to code.blocks: the only setter plus 1; 0: several
