@@ -1,10 +1,18 @@
 #include "program/method_index.h"
 
+#include <algorithm>
+
 namespace candor {
 MethodIndex::MethodIndex(const Program& program) {
-  for (const Image& image : program.images) add_unit(*image.unit);
+  for (const Image& image : program.images) {
+    add_unit(*image.unit);
+    for (const Reference& reference : image.unit->class_references) {
+      referred_to_.insert(image.unit->string(reference.name));
+    }
+  }
   if (program.sdk != nullptr) add_unit(*program.sdk);
   link_types();
+  std::ranges::stable_sort(instance_members_, {}, &InstanceMember::selector);
 }
 
 std::uint32_t MethodIndex::number_of(Numbers& numbers, std::string_view name) {
@@ -42,6 +50,9 @@ void MethodIndex::add_members(std::uint32_t type, const UnitView& unit, const De
   for (const Method& method : UnitView::slice(unit.methods, definition.methods)) {
     if (method.function == 0) continue;
     const std::uint32_t selector = number_of_selector(unit.string(method.selector));
+    if (definition.kind != DefinitionKind::Protocol && (method.flags & kClassMember) == 0) {
+      instance_members_.push_back({selector, type, unit.string(definition.name)});
+    }
     const auto fresh = static_cast<std::uint32_t>(declared_.size());
     if (methods_(id_pair(type * 2 + (method.flags & kClassMember), selector), fresh) != fresh) continue;
     declared_.push_back({&unit, &unit.code.functions[method.function - 1]});
@@ -98,6 +109,33 @@ std::optional<DeclaredFunction> MethodIndex::find_method(std::string_view class_
     return found != nullptr;
   });
   return found == nullptr ? std::nullopt : std::optional(*found);
+}
+
+std::vector<std::string_view> MethodIndex::narrower(std::string_view class_name,
+                                                    std::string_view selector) const {
+  const auto known = selectors_.find(selector);
+  const auto type = classes_.find(class_name);
+  if (known == selectors_.end() || type == classes_.end() || find_method(class_name, false, selector))
+    return {};
+  const auto inherits = [&](std::uint32_t from) {
+    for (int depth = 0; depth < kMaxClassDepth && types_[from].super_type != 0; ++depth) {
+      from = types_[from].super_type - 1;
+      if (from == type->second) return true;
+    }
+    return false;
+  };
+  std::vector<std::string_view> all, referred_to;
+  for (const InstanceMember& member :
+       std::ranges::equal_range(instance_members_, known->second, {}, &InstanceMember::selector)) {
+    if (!inherits(member.type)) continue;
+    all.push_back(member.class_name);
+    if (referred_to_.contains(member.class_name)) referred_to.push_back(member.class_name);
+  }
+  std::vector<std::string_view>& chosen = referred_to.empty() ? all : referred_to;
+  std::ranges::sort(chosen);
+  const auto repeated = std::ranges::unique(chosen);
+  chosen.erase(repeated.begin(), repeated.end());
+  return std::move(chosen);
 }
 
 OutsideSenders MethodIndex::senders_of(std::uint32_t type, bool of_class, std::uint32_t selector,

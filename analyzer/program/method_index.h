@@ -8,6 +8,7 @@
 #include <span>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "program/id_map.h"
@@ -48,6 +49,10 @@ class MethodIndex {
   /// anything declares it: in the class, its categories and protocols, then its superclasses.
   std::optional<DeclaredFunction> find_method(std::string_view class_name, bool of_class,
                                               std::string_view selector) const;
+  /// Subclasses of a class that answer a message to instances for which nothing declares it: machine code has
+  /// no casts to them. Those that the program refers to, or if it refers to none, all. Sorted, each once;
+  /// empty: the class declares it, or no subclass does.
+  std::vector<std::string_view> narrower(std::string_view class_name, std::string_view selector) const;
   OutsideSenders outside_senders(std::string_view class_name, bool of_class, std::string_view selector) const;
   std::optional<DeclaredFunction> find_function(std::string_view name) const;
 
@@ -85,6 +90,12 @@ class MethodIndex {
   // Far deeper than any real hierarchy; a hostile one may contain itself.
   static constexpr int kMaxClassDepth = 64, kMaxProtocolDepth = 4;
 
+  /// A selector that a class declares for its instances.
+  struct InstanceMember {
+    std::uint32_t selector = 0, type = 0;  // of selectors_, types_
+    std::string_view class_name;
+  };
+
   void add_unit(const UnitView& unit);
   void add_members(std::uint32_t type, const UnitView& unit, const Definition& definition);
   std::uint32_t number_of(Numbers& numbers, std::string_view name);
@@ -105,7 +116,9 @@ class MethodIndex {
   std::vector<Type> types_;
   Numbers classes_, protocols_;  // -> types_
   Numbers selectors_;
-  IdMap methods_;    // type and kind, selector -> declared_
+  std::vector<InstanceMember> instance_members_;      // by selector
+  std::unordered_set<std::string_view> referred_to_;  // classes that the program's images refer to
+  IdMap methods_;                                     // type and kind, selector -> declared_
   IdMap encodings_;  // type and slot, selector or name of a field -> encoded_
   std::vector<std::string_view> encoded_;
   std::vector<DeclaredFunction> declared_;

@@ -217,6 +217,24 @@ ReceiverId ReceiverInference::result_of(const Instruction& call) {
 }
 
 ReceiverId ReceiverInference::of_send(const Instruction& send) {
+  const ReceiverId receiver = declared_of(send);
+  if (!built_ || static_cast<CallKind>(send.kind) != CallKind::Message) return receiver;
+  return at(receiver).kind == ReceiverKind::Known ? narrowed(receiver, send.name) : receiver;
+}
+
+/// A receiver of a class that does not declare the message is of a subclass that does.
+ReceiverId ReceiverInference::narrowed(ReceiverId receiver, StringId selector) {
+  if (at(receiver).class_object || at(receiver).classes.size() != 1) return receiver;
+  std::uint32_t& known = narrowed_(id_pair(candor::index(receiver), candor::index(selector)), kUnasked);
+  if (known == kUnasked) {
+    known = candor::index(receiver);
+    auto classes = index_->narrower(at(receiver).classes.front(), unit_->string(selector));
+    if (!classes.empty()) known = candor::index(intern({ReceiverKind::Known, false, std::move(classes)}));
+  }
+  return ReceiverId{known};
+}
+
+ReceiverId ReceiverInference::declared_of(const Instruction& send) {
   ReceiverId declared = from_type(send.type);
   if ((send.flags & kCallToClass) != 0 && !at(declared).class_object) {
     std::uint32_t& known = sends_to_class_(candor::index(declared), kUnasked);

@@ -39,6 +39,8 @@ class ReceiverInference {
   ReceiverId intern(Receiver receiver);
   ReceiverId from_type(std::uint32_t type_plus_1);
   ReceiverId join(ReceiverId a, ReceiverId b);
+  ReceiverId declared_of(const Instruction& send);
+  ReceiverId narrowed(ReceiverId receiver, StringId selector);
   ReceiverId class_object(StringId name);
   ReceiverId function_result(StringId name);
   ReceiverId field(const Instruction& address);
@@ -61,7 +63,7 @@ class ReceiverInference {
   std::unordered_map<std::string, std::uint32_t> ids_;
   std::vector<std::uint32_t> of_types_;  // by type: ReceiverId plus 1
   // Answers given before. Keys: strings, or a receiver and a string or receiver.
-  IdMap class_objects_, function_results_, message_results_, joins_, sends_to_class_, fields_;
+  IdMap class_objects_, function_results_, message_results_, joins_, sends_to_class_, narrowed_, fields_;
 
   std::vector<ReceiverId> values_, before_;
   std::vector<const Instruction*> addresses_;  // of fields, by value; of images only

@@ -63,6 +63,20 @@ TEST_CASE("parameters have the types of what the method overrides or implements"
   CHECK(classes(owned("\"A\" : \"View\"", method("show:", "-[A show:]")) + show, "-[A show:]") == "NSString");
 }
 
+TEST_CASE("a receiver of a class that does not declare the message is of a subclass that does") {
+  const std::string members = method("hear:from:", "-[A hear:from:]");
+  const std::string cast = owned("\"Card\" : \"NSString\"", method("suit", "-[Card suit]")) +
+                           owned("\"Letter\" : \"NSString\"", method("suit", "-[Letter suit]")) +
+                           function_text("\"-[Card suit]\" (%self)", {}) +
+                           function_text("\"-[Letter suit]\" (%self)", {}) +
+                           owned("\"A\" : \"NSObject\" <\"Listener\">", members) +
+                           function_text("\"-[A hear:from:]\" (%self, %x, %y)",
+                                         {"call message \"suit\" (%x)", "call message \"colour\" (%x)"});
+  CHECK(classes(cast, "-[A hear:from:]") == "Card, Letter");
+  CHECK(classes("class-reference \"Letter\"\n" + cast, "-[A hear:from:]") == "Letter");
+  CHECK(classes(cast, "-[A hear:from:]", 1) == "NSString");
+}
+
 TEST_CASE("instance variables and properties have the class of their encoding") {
   const std::string a = owned("\"A\" : \"NSObject\"",
                               "  ivar \"_text\" type \"@\\\"NSString\\\"\"\n  ivar \"_any\" type \"@\"\n"
