@@ -111,14 +111,20 @@ bool reads_parameter(const ProgramCode& code, const EntryPoint& entry, std::uint
       !class_of_method(code.name(entry.function)).empty() && (function.flags & kFunctionClosure) == 0;
   const std::uint32_t number = parameter + (method ? 1 : 0);
   if (number >= function.parameter_count) return false;
-  const ValueId value{number + 1};
   const UnitView& unit = code.unit(entry.function);
-  bool read = false;
-  for_each_instruction(code, entry.function, [&](std::uint32_t, const Instruction& one) {
-    read = read || std::ranges::find(UnitView::slice(unit.code.operands, one.operands), value) !=
-                       UnitView::slice(unit.code.operands, one.operands).end();
-  });
-  return read;
+  // Machine code that is not optimized keeps what it is given in variables, and may never look at those.
+  std::vector<ValueId> kept{ValueId{number + 1}};
+  for (std::size_t i = 0; i < kept.size(); ++i) {
+    bool read = false;
+    for_each_instruction(code, entry.function, [&](std::uint32_t, const Instruction& one) {
+      const auto operands = UnitView::slice(unit.code.operands, one.operands);
+      if (std::ranges::find(operands, kept[i]) == operands.end()) return;
+      if (one.op != Op::Copy) read = true;
+      if (one.op == Op::Copy && std::ranges::find(kept, one.result) == kept.end()) kept.push_back(one.result);
+    });
+    if (read) return true;
+  }
+  return false;
 }
 
 }  // namespace candor

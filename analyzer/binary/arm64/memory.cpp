@@ -51,7 +51,25 @@ ValueId data_address(FunctionLifting& lifting, std::uint64_t address) {
   return constant_of(lifting, known);
 }
 
-PlaceInside memory_at(FunctionLifting& lifting, Register base, std::int64_t offset) {
+/// Whether `width` bytes at the begin of what has the type are a member of it and not all of it.
+bool is_first_member(const Unit& unit, std::uint32_t type, unsigned width) {
+  constexpr int kMaxDepth = 16;
+  for (int depth = 0; type != 0 && depth < kMaxDepth; ++depth) {
+    const Type& record = unit.code.types[type - 1];
+    if (record.size == width) return depth != 0;
+    if (record.kind != TypeKind::Struct || record.members.count == 0) return false;
+    type = unit.code.type_members[record.members.first].type;
+  }
+  return false;
+}
+
+/// The first member of a structure is told apart from the others, which stand at offsets in it.
+PlaceInside narrowed(FunctionLifting& lifting, PlaceInside place, unsigned width) {
+  if (!is_first_member(lifting.all.unit, place.type, width)) return place;
+  return {lifting.out.offset(place.address, 0, 0), 0};
+}
+
+PlaceInside memory_at(FunctionLifting& lifting, Register base, std::int64_t offset, unsigned width) {
   const Known known = lifting.fresh[base] ? Known{.kind = Kind::Opaque} : lifting.state.at(base);
   if (known.kind == Kind::Object && known.value != 0) {
     return {data_address(lifting, static_cast<std::uint64_t>(plus(known.value, offset))), 0};
@@ -59,13 +77,16 @@ PlaceInside memory_at(FunctionLifting& lifting, Register base, std::int64_t offs
   if (known.kind == Kind::Entry) {
     Known object = known;
     object.value = 0;
-    return inside_object(lifting, object, constant_of(lifting, object), plus(known.value, offset));
+    const ValueId value = constant_of(lifting, object);
+    return narrowed(lifting, inside_object(lifting, object, value, plus(known.value, offset)), width);
   }
-  return inside_object(lifting, known, value_of(lifting, base), offset);
+  PlaceInside place = inside_object(lifting, known, value_of(lifting, base), offset);
+  if (known.kind == Kind::Field && offset == 0) place.type = lifting.all.shapes.ivar_type(known.meaning.ivar);
+  return narrowed(lifting, place, width);
 }
 
 /// The address of an instruction's access with an index.
-PlaceInside indexed(FunctionLifting& lifting, const Instruction& instruction) {
+PlaceInside indexed(FunctionLifting& lifting, const Instruction& instruction, unsigned width) {
   const Known n = lifting.state.at(instruction.n), m = lifting.state.at(instruction.m);
   const auto is_ivar = [](const Known& known) {
     return known.kind == Kind::Object && known.meaning.kind == Meaning::Kind::IvarOffset;
@@ -73,7 +94,10 @@ PlaceInside indexed(FunctionLifting& lifting, const Instruction& instruction) {
   if (is_ivar(m) || is_ivar(n)) {
     const Known& ivar = is_ivar(m) ? m : n;
     const Register object = is_ivar(m) ? instruction.n : instruction.m;
-    return ivar_address(lifting, value_of(lifting, object), ivar.meaning.definition, ivar.meaning.ivar, 0);
+    return narrowed(
+        lifting,
+        ivar_address(lifting, value_of(lifting, object), ivar.meaning.definition, ivar.meaning.ivar, 0),
+        width);
   }
   const ValueId base = value_of(lifting, instruction.n);
   return {lifting.out.element(base, value_of(lifting, instruction.m), 0), 0};
@@ -116,7 +140,7 @@ void store_register(FunctionLifting& lifting, Register r, Register base, std::in
   if (known.kind == Kind::Stack) {
     return store_to(lifting, base, offset, width, clears ? lifting.out.null() : value_of(lifting, r));
   }
-  const PlaceInside place = memory_at(lifting, base, offset);
+  const PlaceInside place = memory_at(lifting, base, offset, width);
   const ValueId stored = clears ? lifting.out.null(place.type) : value_of(lifting, r, place.type);
   lifting.out.store(place.address, stored, place.type);
 }
@@ -192,7 +216,7 @@ ValueId load_from(FunctionLifting& lifting, Register base, std::int64_t offset, 
       if (chosen != lifting.chosen.end()) return chosen->second;
     }
   }
-  const PlaceInside place = memory_at(lifting, base, offset);
+  const PlaceInside place = memory_at(lifting, base, offset, width);
   return lifting.out.load(place.address, place.type, flags);
 }
 
@@ -213,7 +237,7 @@ void store_to(FunctionLifting& lifting, Register base, std::int64_t offset, unsi
     }
     return lifting.out.store(stack_address(lifting, distance), value, 0, flags);
   }
-  const PlaceInside place = memory_at(lifting, base, offset);
+  const PlaceInside place = memory_at(lifting, base, offset, width);
   lifting.out.store(place.address, value, place.type, flags);
 }
 
@@ -229,7 +253,7 @@ void lift_load(FunctionLifting& lifting, const Instruction& instruction) {
     } else if (offset) {
       value = load_from(lifting, instruction.n, plus(*offset, part.offset), width);
     } else {
-      const PlaceInside place = indexed(lifting, instruction);
+      const PlaceInside place = indexed(lifting, instruction, width);
       value = lifting.out.load(place.address, place.type);
     }
     loaded.emplace_back(part.r, value);
@@ -244,7 +268,7 @@ void lift_store(FunctionLifting& lifting, const Instruction& instruction) {
     if (offset) {
       store_register(lifting, part.r, instruction.n, plus(*offset, part.offset), width);
     } else {
-      const PlaceInside place = indexed(lifting, instruction);
+      const PlaceInside place = indexed(lifting, instruction, width);
       lifting.out.store(place.address, value_of(lifting, part.r, place.type), place.type);
     }
   }
