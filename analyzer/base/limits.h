@@ -103,6 +103,8 @@ inline constexpr std::uint32_t kMaxStepsBack = 512;    // instructions gone over
 inline constexpr std::size_t kMaxFormatLength = 4096;  // characters of a format that are looked at
 inline constexpr int kMaxBlockDepth = 16;              // blocks inside one another
 inline constexpr std::uint32_t kMaxImageInstructions = 12'000'000;  // of the unit, of one image
+inline constexpr int kMaxLiveRounds = 64;                           // over the blocks of one function
+inline constexpr std::uint64_t kMaxKnownVisits = 200;               // of a block of one function, on average
 inline constexpr std::size_t kMaxKnownCells = 4'000'000;  // stack cells of all blocks of one function
 inline constexpr std::size_t kMaxDeclarations = 256;  // methods of one selector in an image that are compared
 

@@ -1,4 +1,6 @@
 // What only computes: copies, sums, selects, and all that has no operation of its own.
+#include <algorithm>
+
 #include "binary/arm64/calls.h"
 #include "binary/arm64/instructions.h"
 
@@ -19,7 +21,9 @@ ValueId second_operand(FunctionLifting& lifting, const Instruction& instruction)
 /// Whether an instruction that follows in the block uses a register as an address.
 bool is_used_as_address(const FunctionLifting& lifting, Register r) {
   const BasicBlock& block = lifting.code.blocks[lifting.block];
-  for (std::uint32_t i = lifting.index + 1; i < block.first + block.count; ++i) {
+  constexpr std::uint32_t kFarthest = 64;  // instructions
+  const std::uint32_t end = std::min(block.first + block.count, lifting.index + 1 + kFarthest);
+  for (std::uint32_t i = lifting.index + 1; i < end; ++i) {
     const Instruction& next = lifting.code.instructions[i];
     const bool is_access = next.operation == Operation::Load || next.operation == Operation::Store;
     if (is_access && next.n == r && !next.is_literal) return true;

@@ -1,4 +1,5 @@
 // Flags: what is compared where they are set becomes the condition where they are asked.
+#include "base/limits.h"
 #include "binary/arm64/instructions.h"
 
 namespace candor::arm64 {
@@ -218,7 +219,9 @@ std::vector<std::uint32_t> flag_setters(const MachineFunction& function,
       if (sets_flags(function.instructions[i])) last[b] = i + 1;
     }
   }
-  for (bool changed = true; changed;) {
+  bool changed = true;
+  for (int round = 0; changed; ++round) {
+    if (round == limits::kMaxLiveRounds) return std::vector<std::uint32_t>(count, 0);
     changed = false;
     for (std::uint32_t b = 0; b < count; ++b) {
       const std::uint32_t now = last[b] != 0 ? last[b] : at[b];

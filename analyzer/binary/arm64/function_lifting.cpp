@@ -5,6 +5,7 @@
 #include "binary/arm64/call_pointees.h"
 #include "binary/arm64/calls.h"
 #include "binary/arm64/instructions.h"
+#include "fmt/format.h"
 
 namespace candor::arm64 {
 namespace {
@@ -285,6 +286,10 @@ void lift_function(ImageLifting& all, std::uint32_t function) {
   KnownValues known(all.image, *code, all);
   CallPointees sizes(all);
   const Frame frame = plan_frame(all.image, *code, known, all, sizes);
+  if (!known.complete()) {
+    all.problems.add(ErrorKind::LimitReached, "values of a function were not followed on all its paths",
+                     fmt::format("{:#x}", code->range.address));
+  }
   FunctionBuilder out(all.unit, facts.number);
   FunctionLifting lifting{
       .all = all, .function = function, .code = *code, .known = known, .frame = frame, .out = out};
@@ -297,6 +302,10 @@ void lift_function(ImageLifting& all, std::uint32_t function) {
   for (std::size_t b = 0; b < code->blocks.size(); ++b) lifting.blocks.push_back(out.add_block());
   for (std::uint32_t b = 0; b < code->blocks.size(); ++b) {
     if (known.at_block(b).reached()) lift_block(lifting, b, places);
+  }
+  if (code->cut || out.cut()) {
+    all.problems.add(ErrorKind::LimitReached, "a function is too long; what follows was not lifted",
+                     fmt::format("{:#x}", code->range.address));
   }
   Function& record = all.unit.code.functions[facts.number];
   const CallShape& shape = all.shape_of(function);

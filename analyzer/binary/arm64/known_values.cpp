@@ -165,10 +165,15 @@ void KnownValues::solve() {
   blocks_[0] = entry_state();
   pending[0] = true;
   KnownState state;
+  std::uint64_t visits = 0;
   for (std::uint32_t b = 0; b < count;) {
     if (!pending[b]) {
       ++b;
       continue;
+    }
+    if (++visits > limits::kMaxKnownVisits * count + 1000) {
+      complete_ = false;
+      return;
     }
     pending[b] = false;
     state = blocks_[b];

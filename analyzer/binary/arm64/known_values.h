@@ -112,6 +112,8 @@ class KnownValues {
   /// The state at the beginning of a block; of one that no path reaches, nothing is known and `reached` is
   /// false.
   const KnownState& at_block(std::uint32_t block) const { return blocks_[block]; }
+  /// Whether the fixpoint was reached; otherwise paths are missing.
+  bool complete() const { return complete_; }
   /// Moves `state` over instruction `index`.
   void step(KnownState& state, std::uint32_t index) const;
   /// Where an Opaque value was loaded from, if a load defined it.
@@ -161,6 +163,7 @@ class KnownValues {
   CallEffects& effects_;
   std::vector<StackRange> forgotten_;
   std::vector<KnownState> blocks_;
+  bool complete_ = true;
   // Caches of what the same questions give again, filled while states are made and walked along.
   mutable std::deque<Known> table_;
   mutable std::vector<Number> slots_;       // open addressing over table_; 0 is free

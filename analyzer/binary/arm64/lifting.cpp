@@ -57,20 +57,35 @@ std::uint32_t ImageLifting::class_named(StringId name) const {
   return at == class_names.end() ? 0 : at->second + 1;
 }
 
-std::optional<ImageLifting::IvarPlace> ImageLifting::ivar_at(StringId class_name, std::int64_t offset) const {
+const std::vector<std::uint32_t>& ImageLifting::ivars_by_offset(std::uint32_t definition) {
+  const auto [at, is_new] = ivars_in_order.try_emplace(definition);
+  if (!is_new) return at->second;
+  const Range ivars = unit.definitions[definition].ivars;
+  for (std::uint32_t i = 0; i < ivars.count; ++i) at->second.push_back(ivars.first + i);
+  std::stable_sort(at->second.begin(), at->second.end(), [&](std::uint32_t a, std::uint32_t b) {
+    return unit.ivars[a].offset < unit.ivars[b].offset;
+  });
+  return at->second;
+}
+
+std::optional<ImageLifting::IvarPlace> ImageLifting::ivar_at(StringId class_name, std::int64_t offset) {
   if (offset < 0) return std::nullopt;
   constexpr int kMaxDepth = 64;
   for (int depth = 0; depth < kMaxDepth; ++depth) {
     const std::uint32_t owner = class_named(class_name);
     if (owner == 0) return std::nullopt;
-    const Definition& definition = unit.definitions[owner - 1];
-    for (std::uint32_t i = 0; i < definition.ivars.count; ++i) {
-      const Ivar& ivar = unit.ivars[definition.ivars.first + i];
-      const std::int64_t into = offset - ivar.offset;
-      if (into < 0 || into >= std::max<std::int64_t>(ivar.size, 1)) continue;
-      return IvarPlace{owner - 1, definition.ivars.first + i, static_cast<std::uint32_t>(into)};
+    const std::vector<std::uint32_t>& ivars = ivars_by_offset(owner - 1);
+    const auto behind =
+        std::upper_bound(ivars.begin(), ivars.end(), offset,
+                         [&](std::int64_t o, std::uint32_t ivar) { return o < unit.ivars[ivar].offset; });
+    if (behind != ivars.begin()) {
+      const std::uint32_t ivar = *std::prev(behind);
+      const std::int64_t into = offset - unit.ivars[ivar].offset;
+      if (into < std::max<std::int64_t>(unit.ivars[ivar].size, 1)) {
+        return IvarPlace{owner - 1, ivar, static_cast<std::uint32_t>(into)};
+      }
     }
-    class_name = definition.super_or_category;
+    class_name = unit.definitions[owner - 1].super_or_category;
   }
   return std::nullopt;
 }

@@ -76,7 +76,9 @@ struct ImageLifting : CallEffects, NoReturn {
     std::uint32_t ivar = 0;   // index into the unit's ivars
     std::uint32_t into = 0;   // bytes behind its begin
   };
-  std::optional<IvarPlace> ivar_at(StringId class_name, std::int64_t offset) const;
+  std::optional<IvarPlace> ivar_at(StringId class_name, std::int64_t offset);
+  /// Indices of the unit's ivars of a class (index into the definitions).
+  const std::vector<std::uint32_t>& ivars_by_offset(std::uint32_t definition);
   /// Says that a block literal in function `parent` names `function`: numbers and names it, and has it lifted
   /// later. Only the first creator counts. The caller sets shape and capture types before.
   void found_closure(std::uint32_t function, std::uint32_t parent);
@@ -84,8 +86,9 @@ struct ImageLifting : CallEffects, NoReturn {
   CallEffect effect_of(StringId name) override;       // by run_time_calls.h
   bool never_returns(std::uint64_t target) override;  // by run_time_calls.h, through stubs
 
-  int shape_depth = 0;                            // functions whose shapes are being made
-  std::map<StringId, CallEffect> effects;         // cache of effect_of
+  int shape_depth = 0;                     // functions whose shapes are being made
+  std::map<StringId, CallEffect> effects;  // cache of effect_of
+  std::map<std::uint32_t, std::vector<std::uint32_t>> ivars_in_order;
   std::map<StringId, std::uint32_t> class_names;  // definitions of classes
 };
 

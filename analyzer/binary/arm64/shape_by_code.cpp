@@ -1,6 +1,7 @@
 // What a function without a declaration is given and gives back, by the registers its code uses.
 #include <algorithm>
 
+#include "base/limits.h"
 #include "binary/arm64/instructions.h"
 #include "binary/arm64/run_time_calls.h"
 
@@ -79,7 +80,8 @@ void step_back_strictly(ImageLifting& all, RegisterSet& live, const Instruction&
 RegisterSet live_at_entry(ImageLifting& all, const MachineFunction& code) {
   const auto count = static_cast<std::uint32_t>(code.blocks.size());
   std::vector<RegisterSet> live(count);
-  for (bool changed = true; changed;) {
+  bool changed = true;
+  for (int round = 0; changed && round < limits::kMaxLiveRounds; ++round) {
     changed = false;
     for (std::uint32_t b = count; b-- > 0;) {
       const BasicBlock& block = code.blocks[b];
