@@ -40,10 +40,13 @@ inline constexpr std::uint32_t kMaxCertificates = 256;         // of one file
 
 // Worker child, per artifact
 inline constexpr std::uint64_t kChildMemoryBase =
-    512 * kMiB;                                          // address space besides what scales with the file
-inline constexpr std::uint64_t kChildMemoryPerByte = 8;  // additional address space per artifact byte
+    512 * kMiB;                                           // address space besides what scales with the file
+inline constexpr std::uint64_t kChildMemoryPerByte = 25;  // additional address space per artifact byte
 inline constexpr std::uint64_t kChildMemoryMax = 2 * kGiB;
-inline constexpr int kChildSeconds = 25;                     // wall clock, kills
+inline constexpr int kChildSeconds = 25;  // wall clock, kills
+inline constexpr std::uint64_t kChildBytesPerSecond =
+    kMiB / 2;                                                // of the artifact: more time for large ones …
+inline constexpr int kMaxMoreSeconds = 95;                   // … but no more than this
 inline constexpr std::uint64_t kSourceMemory = 1 * kGiB;     // address space to compile one source file
 inline constexpr std::uint64_t kSourceStack = 64 * kMiB;     // its stack
 inline constexpr std::uint64_t kMaxSourceFile = 32 * kMiB;   // a source file or header
@@ -102,9 +105,9 @@ inline constexpr std::uint32_t kMaxClosures = 4096;    // that one function is b
 inline constexpr std::uint32_t kMaxStepsBack = 512;    // instructions gone over again for one call
 inline constexpr std::size_t kMaxFormatLength = 4096;  // characters of a format that are looked at
 inline constexpr int kMaxBlockDepth = 16;              // blocks inside one another
-inline constexpr std::uint32_t kMaxImageInstructions = 12'000'000;  // of the unit, of one image
-inline constexpr int kMaxLiveRounds = 64;                           // over the blocks of one function
-inline constexpr std::uint64_t kMaxKnownVisits = 200;               // of a block of one function, on average
+inline constexpr std::uint32_t kMaxImageInstructions = 3'000'000;  // of the unit, of one image
+inline constexpr int kMaxLiveRounds = 64;                          // over the blocks of one function
+inline constexpr std::uint64_t kMaxKnownVisits = 200;              // of a block of one function, on average
 inline constexpr std::size_t kMaxKnownCells = 4'000'000;  // stack cells of all blocks of one function
 inline constexpr std::size_t kMaxDeclarations = 256;  // methods of one selector in an image that are compared
 

@@ -13,6 +13,12 @@ constexpr int kMaxAttempts = 2;
 // The worker ends overdue children itself; past this much more silence it is taken for dead.
 constexpr int kSilentSeconds = 60;
 
+/// Wall clock of one child: the code of a large image takes its time.
+int seconds_for(const WorkerOptions& options, const Artifact& artifact) {
+  const std::uint64_t more = artifact.content.size / limits::kChildBytesPerSecond;
+  return options.seconds + static_cast<int>(std::min<std::uint64_t>(more, limits::kMaxMoreSeconds));
+}
+
 }  // namespace
 
 Reading::Reading(const Input& input, const WorkerOptions& options, int platform, UnitCache* cache,
@@ -198,7 +204,7 @@ bool Reading::send_request(std::uint32_t task, int child_end) {
                              .kind = wanted.kind,
                              .plain_file = !container.zip,
                              .disassembly = options_.disassembly,
-                             .seconds = options_.seconds,
+                             .seconds = seconds_for(options_, wanted),
                              .content = wanted.content};
   if (!announce_platform(wanted.kind)) return false;
   if (!container.zip) return send_packet(worker_->socket(), request, {}, {child_end, container.fd});
@@ -210,7 +216,8 @@ bool Reading::wait_for_news() {
   for (const auto& [task, flight] : in_flight_) {
     if (flight.channel) sources.push_back({flight.channel.get(), POLLIN, 0});
   }
-  const int count = poll(sources.data(), sources.size(), (options_.seconds + kSilentSeconds) * 1000);
+  const int count = poll(sources.data(), sources.size(),
+                         (options_.seconds + limits::kMaxMoreSeconds + kSilentSeconds) * 1000);
   if (count < 0) return errno == EINTR;
   if (count == 0) return false;
   hear_children();
@@ -282,7 +289,7 @@ void Reading::finish(std::uint32_t task, const Exited& exited) {
 Outcome Reading::outcome_of_child(std::uint32_t task, const Exited& exited) {
   const ChildReport& report = in_flight_.at(task).report;
   if (wave_) return wave_->finish(task, report, exited, options_.seconds);
-  Outcome outcome = make_outcome(report, exited, options_.seconds);
+  Outcome outcome = make_outcome(report, exited, seconds_for(options_, artifact(task)));
   if (cache_ && outcome.unit) cache_->store(*report.digest, artifact(task).kind, outcome.bytes->span());
   return outcome;
 }

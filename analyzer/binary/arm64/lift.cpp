@@ -72,6 +72,11 @@ class Order {
 
   void run() {
     const auto count = static_cast<std::uint32_t>(all_.functions.size());
+    // What an image has too much code for is not its methods.
+    for (std::uint32_t i = 0; i < count; ++i) {
+      if (all_.functions[i].method != 0) lift(i);
+    }
+    lift_waiting();
     for (std::uint32_t i = 0; i < count; ++i) {
       if (!may_be_closure(all_, i)) lift(i);
     }
