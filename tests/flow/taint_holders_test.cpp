@@ -60,6 +60,32 @@ b0:
 )")) == Flows{"secret -> g"});
 }
 
+TEST_CASE("what an object is given is in it by its other names as well, from then on") {
+  CHECK(flows(unit(R"(
+type t0 object "Box"
+function "g" (%box : t0) {
+b0:
+  %other = copy %box
+  %a = call function "secret" ()
+  %k = constant string "face"
+  call message "put:under:" (%box, %a, %k) : t0
+  %b = call message "under:" (%other, %k) : t0
+  call function "publish" (%b)
+  return
+}
+function "h" (%box : t0) {
+b0:
+  %other = copy %box
+  %a = call function "secret" ()
+  %k = constant string "face"
+  %b = call message "under:" (%other, %k) : t0
+  call message "put:under:" (%box, %a, %k) : t0
+  call function "publish" (%b)
+  return
+}
+)")) == Flows{"secret -> g"});
+}
+
 TEST_CASE("keys of a dictionary are told apart, and an unknown key is every key") {
   const std::string text = R"(
 type t0 object "Box"

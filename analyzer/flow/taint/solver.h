@@ -193,6 +193,7 @@ class Solver {
   void use_in_return(const Step& step, FunctionId function, KeyId key);
   KeyId part_key(FunctionId function, const Instruction& address) const;
   void change_holders(const Step& step, FunctionId function, Node node, KeyId key, std::uint32_t since);
+  void change_copies(const Step& step, const Record& changed);
   void change_result(const Step& step, FunctionId function, const Instruction& call, std::uint32_t at,
                      KeyId key);
   void change_elements(const Step& step, FunctionId function, const Instruction& call, KeyId key);

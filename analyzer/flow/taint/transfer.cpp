@@ -126,6 +126,7 @@ void Solver::process_changed(std::uint32_t number) {
   const Step step{number, Hop::Move, record.function, changed_at, mode};
   arrive(step, record.function, record.node, record.key, record.since);
   change_holders(step, record.function, record.node, record.key, record.since);
+  change_copies(step, record);
   const Function& function = code_.function(record.function);
   if (record.node - graph_.first(record.function) < function.parameter_count + function.capture_count) {
     change_parameter(number);
@@ -167,6 +168,15 @@ void Solver::change_holders(const Step& step, FunctionId function, Node node, Ke
       return change_result(step, function, source, definition, key);
     default:
       return;
+  }
+}
+
+/// The object's other names: also those that were given to it before it changed.
+void Solver::change_copies(const Step& step, const Record& changed) {
+  for (const std::uint32_t use : graph_.uses(changed.node)) {
+    const Instruction& copy = at(changed.function, use);
+    if (copy.op != Op::Copy || index(copy.result) == 0) continue;
+    change(step, changed.function, graph_.node(changed.function, copy.result), changed.key, changed.since);
   }
 }
 
