@@ -12,6 +12,17 @@ constexpr ReceiverId kUndefined{0};  // no definition of the value was met so fa
 constexpr ReceiverId kAny{1};
 constexpr std::uint32_t kUnasked = 0xffffffff;
 
+/// The class without a superclass at the top of a class.
+std::string_view root_of(const MethodIndex& index, std::string_view name) {
+  constexpr int kMaxDepth = 64;  // a hostile class may contain itself
+  for (int depth = 0; depth < kMaxDepth; ++depth) {
+    const std::string_view parent = index.superclass_of(name);
+    if (parent.empty()) break;
+    name = parent;
+  }
+  return name;
+}
+
 }  // namespace
 
 ReceiverInference::ReceiverInference(const MethodIndex& index, const UnitView& unit)
@@ -112,6 +123,7 @@ void ReceiverInference::enter(const Function& function) {
   values_.assign(values.size(), kUndefined);
   fixed_.assign(values.size(), false);
   addresses_.assign(built_ ? values.size() : 0, nullptr);
+  if (built_) checks_.enter(*unit_, function);
   for (std::uint32_t i = 0; i < values.size(); ++i) {
     ReceiverId declared = from_type(values[i].type);
     const bool entry = i < function.parameter_count + std::size_t{function.capture_count};
@@ -219,7 +231,33 @@ ReceiverId ReceiverInference::result_of(const Instruction& call) {
 ReceiverId ReceiverInference::of_send(const Instruction& send) {
   const ReceiverId receiver = declared_of(send);
   if (!built_ || static_cast<CallKind>(send.kind) != CallKind::Message) return receiver;
+  if (const auto known = checked(send, receiver)) return *known;
   return at(receiver).kind == ReceiverKind::Known ? narrowed(receiver, send.name) : receiver;
+}
+
+bool ReceiverInference::declares(std::string_view class_name, StringId selector) const {
+  return index_->find_method(class_name, false, unit_->string(selector)).has_value();
+}
+
+/// An object that was asked whether it is of a class, and then gets a message that this class declares. Where
+/// all objects answer the message, that tells nothing.
+std::optional<ReceiverId> ReceiverInference::checked(const Instruction& send, ReceiverId receiver) {
+  const Receiver& declared = at(receiver);
+  if (declared.class_object || send.operands.count == 0) return std::nullopt;
+  if (declared.kind == ReceiverKind::Known &&
+      (declared.classes.size() != 1 || declares(declared.classes.front(), send.name))) {
+    return std::nullopt;
+  }
+  std::vector<std::string_view> classes;
+  for (const StringId type : checks_.before(send, unit_->code.operands[send.operands.first])) {
+    const std::string_view name = unit_->string(type);
+    if (declares(name, send.name) && !declares(root_of(*index_, name), send.name)) classes.push_back(name);
+  }
+  if (classes.empty()) return std::nullopt;
+  std::ranges::sort(classes);
+  const auto repeated = std::ranges::unique(classes);
+  classes.erase(repeated.begin(), repeated.end());
+  return intern({ReceiverKind::Known, false, std::move(classes)});
 }
 
 /// A receiver of a class that does not declare the message is of a subclass that does.

@@ -2,11 +2,13 @@
 // Which classes the receivers of messages can have: one definition for source and binary code.
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
 
+#include "program/class_checks.h"
 #include "program/id_map.h"
 #include "program/method_index.h"
 #include "program/receiver.h"
@@ -40,6 +42,8 @@ class ReceiverInference {
   ReceiverId from_type(std::uint32_t type_plus_1);
   ReceiverId join(ReceiverId a, ReceiverId b);
   ReceiverId declared_of(const Instruction& send);
+  std::optional<ReceiverId> checked(const Instruction& send, ReceiverId receiver);
+  bool declares(std::string_view class_name, StringId selector) const;
   ReceiverId narrowed(ReceiverId receiver, StringId selector);
   ReceiverId class_object(StringId name);
   ReceiverId function_result(StringId name);
@@ -67,6 +71,7 @@ class ReceiverInference {
 
   std::vector<ReceiverId> values_, before_;
   std::vector<const Instruction*> addresses_;  // of fields, by value; of images only
+  ClassChecks checks_;                         // of images only
   std::vector<bool> fixed_;                    // what the declared type says is all
   std::vector<bool> seen_;                     // defined in this round
   bool settled_ = true;                        // nothing was asked for in this round that is defined later

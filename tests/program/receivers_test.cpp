@@ -74,6 +74,30 @@ TEST_CASE("a slot with two classes is known, one with a stranger is not") {
   CHECK(counted(head + "  %v = call function \"unknown\" ()\n" + tail).any == 1);
 }
 
+TEST_CASE(
+    "in an image an object that was asked for its class is of it, to messages that the class declares") {
+  const auto sdk = parse_text(kSdk);
+  REQUIRE(sdk);
+  const auto counts = [&](const std::string& before, const std::string& selector) {
+    const auto unit = parse_text(
+        "unit macho-executable\ntype id object\ntype class class\n"
+        "function \"f\" (%x : id) ssa {\n  value %k : class\nb0:\n  %y = copy %x\n"
+        "  %c = constant class \"Box\"\n  %k = call message \"class\" (%c) to-class\n" +
+        before + "  branch %x -> b1, b2\nb1:  // from b0\n  call message \"" + selector +
+        "\" (%y)\n  return\nb2:  // from b0\n  return\n}\n");
+    REQUIRE_MESSAGE(unit, unit.error().message << " at " << unit.error().where);
+    const UnitView sdk_view = *view(*sdk), unit_view = *view(*unit);
+    Program program;
+    program.sdk = &sdk_view;
+    return count_receivers(MethodIndex(program), unit_view);
+  };
+  const std::string ask = "  %a = call message \"isOf:\" (%x, %k)\n";
+  CHECK(counts(ask, "any").known == 2);  // with the message to the class itself
+  CHECK(counts("", "any").known == 1);
+  CHECK(counts(ask, "description").known == 1);
+  CHECK(counts(ask, "other").known == 1);
+}
+
 TEST_CASE("only sends that the file writes in brackets are counted in source") {
   CHECK(counted("entry:\n  call message \"go\" (%x) : box\n  return\n").known == 0);
 }
