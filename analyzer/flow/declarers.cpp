@@ -12,7 +12,20 @@ Declarers::Declarers(const Program& program, const ApiModels& models) {
   }
   if (by_selector_.empty()) return;
   if (program.sdk != nullptr) add(*program.sdk, true);
-  for (const Image& image : program.images) add(*image.unit, false);
+  for (const Image& image : program.images) {
+    add(*image.unit, false);
+    if (image.unit->kind == UnitKind::Source) continue;
+    for (const Reference& reference : image.unit->class_references) {
+      referred_to_.push_back(image.unit->string(reference.name));
+    }
+  }
+  std::ranges::sort(referred_to_);
+}
+
+bool Declarers::refers_to(const ApiName& type) const {
+  if (referred_to_.empty()) return true;
+  const auto first = std::ranges::lower_bound(referred_to_, type.text);
+  return first != referred_to_.end() && names_match(type, *first);
 }
 
 void Declarers::add(const UnitView& unit, bool of_sdk) {
@@ -38,6 +51,7 @@ bool Declarers::only(const ApiModel& model, Ancestries& ancestries) const {
   const auto found = by_selector_.find(model.selector.text);
   if (model.selector.prefix || found == by_selector_.end()) return false;
   const Types& types = found->second;
+  if (types.of_sdk.empty() && types.of_program.empty() && !refers_to(model.type)) return false;
   return std::ranges::all_of(types.of_sdk.empty() ? types.of_program : types.of_sdk,
                              [&](std::string_view type) { return ancestries.is_a(type, model.type); });
 }

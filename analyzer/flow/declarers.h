@@ -16,7 +16,8 @@ class Declarers {
   Declarers(const Program& program, const ApiModels& models);
 
   /// Whether a message to anything at all is one to the model's class: nothing else that is known declares
-  /// the selector. What the SDK declares goes before the program.
+  /// the selector. What the SDK declares goes before the program. A class that nothing declares must at least
+  /// be one that the program refers to, if its images tell.
   bool only(const ApiModel& model, Ancestries& ancestries) const;
 
  private:
@@ -25,8 +26,10 @@ class Declarers {
   };
 
   void add(const UnitView& unit, bool of_sdk);
+  bool refers_to(const ApiName& type) const;
 
   std::unordered_map<std::string_view, Types> by_selector_;
+  std::vector<std::string_view> referred_to_;  // classes, by images; sorted; empty: they do not tell
 };
 
 }  // namespace candor
