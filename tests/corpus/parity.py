@@ -204,8 +204,15 @@ def parse_arguments():
     parser.add_argument("--variant", action="append", help="only this variant (may be repeated)")
     parser.add_argument("--jobs", type=int, default=2, help="scans at a time")
     parser.add_argument("--update", action="store_true", help="write corpus/parity.json anew; reasons are left to you")
-    parser.add_argument("--informational", action="store_true", help="tell differences, but do not fail")
+    parser.add_argument("--at-least", type=float, metavar="PERCENT",
+                        help="of builds that must have their source's findings; differences are told, and do not fail")
     return parser.parse_args()
+
+
+def passes(found, lines, at_least):
+    if not found.builds or found.missing:
+        return False
+    return not lines if at_least is None else 100 * found.equal() >= at_least * found.builds
 
 
 def main():
@@ -230,7 +237,7 @@ def main():
     print(f"{found.equal()} of {found.builds} builds ({found.equal() / max(found.builds, 1):.1%}) have the findings of their "
           f"source; {found.with_code} have code; {len(found.differences)} differences, "
           f"{len(found.differences) - len(unexplained)} of them listed")
-    sys.exit(1 if lines and not options.informational or not found.builds else 0)
+    sys.exit(0 if passes(found, lines, options.at_least) else 1)
 
 
 if __name__ == "__main__":

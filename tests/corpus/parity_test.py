@@ -92,6 +92,16 @@ class KnownDifferences(unittest.TestCase):
         self.assertEqual(len(parity.report_lines(known, [], ["demo"] + ["x"] * 9, ["Os"], 10)), 1)
         self.assertEqual(parity.report_lines(known, [], ["demo"] + ["x"] * 99, ["Os"], 100), [])
 
+    def test_fewer_equal_builds_than_asked_for_fail(self):
+        found = parity.Comparison()
+        self.assertFalse(parity.passes(found, [], 93))
+        found.builds, found.differences = 10, [self.difference()]
+        self.assertTrue(parity.passes(found, ["a difference"], 90))
+        self.assertFalse(parity.passes(found, ["a difference"], 91))
+        self.assertFalse(parity.passes(found, ["a difference"], None))
+        found.missing = ["Os/x: was not built"]
+        self.assertFalse(parity.passes(found, [], 10))
+
     def test_an_update_drops_and_adds(self):
         with tempfile.TemporaryDirectory() as scratch:
             path = pathlib.Path(scratch, "known.json")
