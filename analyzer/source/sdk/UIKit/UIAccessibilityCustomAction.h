@@ -1,4 +1,4 @@
-// Stand-in for <UIKit/UIAccessibilityCustomAction.h>: everything is in <UIKit/UIResponder.h>.
+// Stand-in for <UIKit/UIAccessibilityCustomAction.h>: everything is in <UIKit/UIAccessibility.h>.
 #pragma once
 
-#import <UIKit/UIResponder.h>
+#import <UIKit/UIAccessibility.h>

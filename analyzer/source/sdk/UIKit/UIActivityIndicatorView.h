@@ -1,4 +1,4 @@
-// Stand-in for <UIKit/UIActivityIndicatorView.h>: everything is in <UIKit/UIView.h>.
+// Stand-in for <UIKit/UIActivityIndicatorView.h>: everything is in <UIKit/UIProgressView.h>.
 #pragma once
 
-#import <UIKit/UIView.h>
+#import <UIKit/UIProgressView.h>

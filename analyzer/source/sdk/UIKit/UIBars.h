@@ -2,6 +2,7 @@
 #pragma once
 
 #import <UIKit/UIViewController.h>
+#import <UIKit/UIVisualEffectView.h>
 
 NS_ASSUME_NONNULL_BEGIN
 

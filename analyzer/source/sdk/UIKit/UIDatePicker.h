@@ -1,4 +1,4 @@
-// Stand-in for <UIKit/UIDatePicker.h>: everything is in <UIKit/UIView.h>.
+// Stand-in for <UIKit/UIDatePicker.h>: everything is in <UIKit/UIControl.h>.
 #pragma once
 
-#import <UIKit/UIView.h>
+#import <UIKit/UIControl.h>

@@ -1,4 +1,17 @@
-// Stand-in for <UIKit/UIImageView.h>: everything is in <UIKit/UIView.h>.
+// Stand-in for UIKit's views of images.
 #pragma once
 
 #import <UIKit/UIView.h>
+
+NS_ASSUME_NONNULL_BEGIN
+
+@interface UIImageView : UIView
+- (instancetype)initWithImage:(nullable UIImage*)image;
+@property(nullable, nonatomic, strong) UIImage* image;
+@property(nullable, nonatomic, copy) NSArray<UIImage*>* animationImages;
+@property(nonatomic) NSTimeInterval animationDuration;
+- (void)startAnimating;
+- (void)stopAnimating;
+@end
+
+NS_ASSUME_NONNULL_END

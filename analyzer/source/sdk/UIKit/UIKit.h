@@ -1,14 +1,30 @@
 // Stand-in for UIKit.
 #pragma once
 
+#import <UIKit/UIAccessibility.h>
+#import <UIKit/UIApplication.h>
 #import <UIKit/UIBars.h>
 #import <UIKit/UICollectionView.h>
 #import <UIKit/UIColor.h>
+#import <UIKit/UIControl.h>
+#import <UIKit/UIDevice.h>
 #import <UIKit/UIDragInteraction.h>
+#import <UIKit/UIFeedbackGenerator.h>
+#import <UIKit/UIGestureRecognizer.h>
+#import <UIKit/UIImageView.h>
 #import <UIKit/UIKitDefines.h>
+#import <UIKit/UILabel.h>
 #import <UIKit/UIMenu.h>
+#import <UIKit/UIPasteboard.h>
 #import <UIKit/UIPickerView.h>
+#import <UIKit/UIProgressView.h>
 #import <UIKit/UIResponder.h>
+#import <UIKit/UIScene.h>
+#import <UIKit/UIScreen.h>
+#import <UIKit/UIScrollView.h>
+#import <UIKit/UITableView.h>
 #import <UIKit/UITextInput.h>
 #import <UIKit/UIView.h>
 #import <UIKit/UIViewController.h>
+#import <UIKit/UIVisualEffectView.h>
+#import <UIKit/UIWebView.h>

@@ -1,4 +1,4 @@
-// Stand-in for <UIKit/UILocalNotification.h>: everything is in <UIKit/UIResponder.h>.
+// Stand-in for <UIKit/UILocalNotification.h>: everything is in <UIKit/UIApplication.h>.
 #pragma once
 
-#import <UIKit/UIResponder.h>
+#import <UIKit/UIApplication.h>

@@ -1,4 +1,4 @@
-// Stand-in for <UIKit/UIPinchGestureRecognizer.h>: everything is in <UIKit/UIView.h>.
+// Stand-in for <UIKit/UIPinchGestureRecognizer.h>: everything is in <UIKit/UIGestureRecognizer.h>.
 #pragma once
 
-#import <UIKit/UIView.h>
+#import <UIKit/UIGestureRecognizer.h>

@@ -1,4 +1,4 @@
-// Stand-in for <UIKit/UITableViewCell.h>: everything is in <UIKit/UIView.h>.
+// Stand-in for <UIKit/UITableViewCell.h>: everything is in <UIKit/UITableView.h>.
 #pragma once
 
-#import <UIKit/UIView.h>
+#import <UIKit/UITableView.h>

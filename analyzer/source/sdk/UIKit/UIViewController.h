@@ -1,6 +1,8 @@
 // Stand-in for UIKit's view controllers.
 #pragma once
 
+#import <UIKit/UIApplication.h>
+#import <UIKit/UITableView.h>
 #import <UIKit/UITextInput.h>
 #import <UIKit/UIView.h>
 

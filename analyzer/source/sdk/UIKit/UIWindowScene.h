@@ -1,4 +1,4 @@
-// Stand-in for <UIKit/UIWindowScene.h>: everything is in <UIKit/UIResponder.h>.
+// Stand-in for <UIKit/UIWindowScene.h>: everything is in <UIKit/UIScene.h>.
 #pragma once
 
-#import <UIKit/UIResponder.h>
+#import <UIKit/UIScene.h>
