@@ -71,14 +71,7 @@ struct Opened {
   }
 };
 
-/// Nothing when a program is missing.
-std::unique_ptr<Opened> build(const std::string& link, bool strip_sections = false) {
-  if (!have_program("clang-19") || !have_program("ld.lld-19")) return nullptr;
-  const TemporaryDirectory folder;
-  const std::string source = folder.file("native.c", kSource), library = folder.file("libnative.so");
-  REQUIRE(output_of("clang-19 -fuse-ld=lld --target=aarch64-linux-android24 -fPIC -O1 -nostdlib -shared " +
-                    link + " " + source + " -o " + library));
-  if (strip_sections) REQUIRE(output_of("llvm-objcopy-19 --strip-all --strip-sections " + library));
+std::unique_ptr<Opened> open(const std::string& library) {
   auto out = std::make_unique<Opened>();
   out->bytes = read_file(library);
   auto structure = elf::parse_structure(as_byte_span(out->bytes), out->problems);
@@ -89,6 +82,17 @@ std::unique_ptr<Opened> build(const std::string& link, bool strip_sections = fal
   out->unit = std::move(read.result->unit);
   out->code = elf::open_code(as_byte_span(out->bytes), out->structure, out->unit);
   return out;
+}
+
+/// Nothing when a program is missing.
+std::unique_ptr<Opened> build(const std::string& link, bool strip_sections = false) {
+  if (!have_program("clang-19") || !have_program("ld.lld-19")) return nullptr;
+  const TemporaryDirectory folder;
+  const std::string source = folder.file("native.c", kSource), library = folder.file("libnative.so");
+  REQUIRE(output_of("clang-19 -fuse-ld=lld --target=aarch64-linux-android24 -fPIC -O1 -nostdlib -shared " +
+                    link + " " + source + " -o " + library));
+  if (strip_sections) REQUIRE(output_of("llvm-objcopy-19 --strip-all --strip-sections " + library));
+  return open(library);
 }
 
 constexpr const char* kForms[] = {"", "-Wl,-z,now", "-Wl,--pack-dyn-relocs=relr",
@@ -125,6 +129,28 @@ TEST_CASE("constants of a library are known, whatever the form of relocations") 
     CHECK(opened->has_text("literal in the program"));
     CHECK(opened->has_text("no"));
   }
+}
+
+TEST_CASE("local variables of two files of a library that have one name are two variables") {
+  if (!have_program("clang-19") || !have_program("ld.lld-19")) return;
+  const TemporaryDirectory folder;
+  const std::string first =
+      folder.file("first.c", "static int token, alone; int first(void) { return token++ + alone++; }");
+  const std::string second =
+      folder.file("second.c", "static int token; int second(void) { return token++; }");
+  const std::string library = folder.file("libtwo.so");
+  REQUIRE(output_of("clang-19 -fuse-ld=lld --target=aarch64-linux-android24 -fPIC -O1 -nostdlib -shared " +
+                    first + " " + second + " -o " + library));
+  const auto opened = open(library);
+  std::vector<std::string> names;
+  for (const elf::Symbol& symbol : opened->structure.static_symbols) {
+    const std::string name = opened->text(opened->code->object_at(symbol.value).name);
+    if (symbol.name == "token") names.push_back(name);
+    if (symbol.name == "alone") CHECK(name == "alone");
+  }
+  REQUIRE(names.size() == 2);
+  CHECK(names[0].starts_with("data_"));
+  CHECK(names[0] != names[1]);
 }
 
 TEST_CASE("slots of a library tell imported variables") {

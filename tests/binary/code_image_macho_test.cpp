@@ -6,6 +6,7 @@
 
 #include "binary/support_code.h"
 #include "binary/support_objc.h"
+#include "binary/support_tools.h"
 
 namespace candor {
 namespace {
@@ -210,6 +211,38 @@ TEST_CASE("variables without symbols have names made of their addresses") {
   const Meaning meaning = opened.code->object_at(section->address);
   CHECK(opened.text(meaning).starts_with("variable data_"));
   CHECK(opened.code->object_at(section->address).name == meaning.name);
+}
+
+TEST_CASE("local variables of two files that have one name are two variables") {
+  if (!has_toolchain()) return;
+  const TemporaryDirectory folder;
+  const std::string source =
+      folder.file("file.c", "static int token; extern int only; int NAME(void) { return token += only; }");
+  const std::string other =
+      folder.file("other.c", "static int alone; int only; int get(void) { return alone++; }");
+  std::string objects, command;
+  for (const std::string name : {"first", "second", "get"}) {
+    const std::string object = folder.file(name + ".o");
+    command += "clang-19 -target arm64-apple-ios14 -O1 -c -DNAME=" + name + " " +
+               (name == "get" ? other : source) + " -o " + object + " && ";
+    objects += " " + object;
+  }
+  const std::string library = folder.file("linked");
+  command += "ld64.lld-19 -dylib -arch arm64 -platform_version ios 14.0 17.0" + objects + " -o " + library;
+  REQUIRE(output_of(command));
+  const std::string text = read_file(library);
+  const auto* bytes = reinterpret_cast<const std::byte*>(text.data());
+  OpenedCode opened({bytes, bytes + text.size()});
+  std::vector<std::string> names;
+  for (const macho::DefinedSymbol& symbol : opened.image.defined) {
+    const std::string variable = opened.text(opened.code->object_at(symbol.address));
+    if (symbol.name == "token") CHECK(variable.starts_with("variable data_"));
+    if (symbol.name == "token") names.push_back(variable);
+    if (symbol.name == "alone" || symbol.name == "only")
+      CHECK(variable == "variable " + std::string(symbol.name));
+  }
+  REQUIRE(names.size() == 2);
+  CHECK(names[0] != names[1]);
 }
 
 constexpr std::string_view kSends = R"(

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "base/limits.h"
 #include "binary/elf/code_entries.h"
@@ -32,12 +33,25 @@ std::vector<NamedPlace> find_strings(const Unit& unit) {
   return out;
 }
 
+/// Local variables of several files that have the same name are no one variable: theirs is left out.
 std::vector<NamedPlace> find_variables(const Structure& structure, Unit& unit) {
   std::vector<NamedPlace> out;
-  for (const auto* symbols : {&structure.dynamic_symbols, &structure.static_symbols}) {
-    for (const Symbol& symbol : *symbols) {
-      if (symbol.type != kTypeObject || symbol.section == kUndefinedSection || symbol.name.empty()) continue;
-      out.push_back({symbol.value, 0, intern_text(unit, symbol.name)});
+  std::unordered_map<std::string_view, std::uint64_t> local_names;
+  std::unordered_set<std::string_view> several;
+  for (const bool looking : {true, false}) {
+    for (const auto* symbols : {&structure.dynamic_symbols, &structure.static_symbols}) {
+      for (const Symbol& symbol : *symbols) {
+        if (symbol.type != kTypeObject || symbol.section == kUndefinedSection || symbol.name.empty())
+          continue;
+        const bool local = symbol.binding == kBindingLocal;
+        if (!looking) {
+          if (!local || !several.contains(symbol.name))
+            out.push_back({symbol.value, 0, intern_text(unit, symbol.name)});
+        } else if (local &&
+                   local_names.try_emplace(symbol.name, symbol.value).first->second != symbol.value) {
+          several.insert(symbol.name);
+        }
+      }
     }
   }
   std::ranges::stable_sort(out, {}, &NamedPlace::address);

@@ -137,6 +137,20 @@ class MachoCode final : public CodeImage {
     return bytes ? parts_.objc.texts.intern(as_text(*bytes)) : std::nullopt;
   }
 
+  /// Names of local variables of several files, such as what a compiler calls all that it puts together.
+  bool is_shared(const DefinedSymbol& symbol) {
+    if (symbol.external) return false;
+    if (local_names_.empty()) {
+      for (const DefinedSymbol& one : parts_.image.defined) {
+        if (one.external || parts_.role_at(one.address) == SectionRole::Code) continue;
+        const auto [place, added] = local_names_.try_emplace(one.name, one.address);
+        if (!added && place->second != one.address) place->second = kSeveral;
+      }
+    }
+    const auto found = local_names_.find(symbol.name);
+    return found != local_names_.end() && found->second == kSeveral;
+  }
+
   Meaning variable_at(std::uint64_t address) {
     const auto& defined = parts_.image.defined;
     const DefinedSymbol* best = nullptr;
@@ -144,8 +158,9 @@ class MachoCode final : public CodeImage {
          symbol != defined.end() && symbol->address == address; ++symbol) {
       if (best == nullptr || (symbol->external && !best->external)) best = &*symbol;
     }
-    const StringId name = best != nullptr ? intern_text(parts_.unit, best->name)
-                                          : parts_.unit.intern(fmt::format("data_{:x}", address));
+    const StringId name = best != nullptr && !is_shared(*best)
+                              ? intern_text(parts_.unit, best->name)
+                              : parts_.unit.intern(fmt::format("data_{:x}", address));
     return {.kind = Kind::Variable, .name = name, .value = address};
   }
 
@@ -223,6 +238,8 @@ class MachoCode final : public CodeImage {
     return section != nullptr && section->segment != "__TEXT" && parts_.role_at(value) != SectionRole::None;
   }
 
+  static constexpr std::uint64_t kSeveral = ~std::uint64_t{0};
+
   std::unique_ptr<LinkedObject> object_;  // what parts_ refers to, of an object
   CodeParts parts_;
   std::vector<Place> objects_;
@@ -230,6 +247,7 @@ class MachoCode final : public CodeImage {
   std::vector<CodeRange> code_;
   std::vector<CodeEntry> entries_;
   // Answers given: looked up only, never walked.
+  std::unordered_map<std::string_view, std::uint64_t> local_names_;  // where; kSeveral: at several places
   std::unordered_map<std::uint64_t, Meaning> known_objects_;
   std::unordered_map<std::uint64_t, Meaning> known_loads_[8];  // by width minus 1
   std::unordered_map<std::uint64_t, Stub> known_stubs_;
