@@ -8,7 +8,7 @@ FunctionFlow::FunctionFlow(const ProgramCode& code, const CallGraph& calls, Stor
     : code_(&code), calls_(&calls), storage_(&storage), uses_(code), callers_(code.size()) {}
 
 FunctionValues FunctionFlow::run(std::span<const FunctionOrigin> origins) {
-  if (!origins.empty()) loads_ = index_storage_loads(*code_, *storage_);
+  if (!origins.empty()) storage_uses_ = index_storage_uses(*code_, *storage_);
   for (const FunctionOrigin& origin : origins) {
     add(node_of(origin.function, origin.value), sets_.just(origin.named));
   }
@@ -108,8 +108,12 @@ void FunctionFlow::follow_value(FunctionId function, ValueId value, std::uint32_
 }
 
 void FunctionFlow::follow_storage(StorageId storage, std::uint32_t set) {
-  for (const StorageLoad& load : std::ranges::equal_range(loads_, storage, {}, &StorageLoad::storage)) {
-    add(node_of(load.function, load.value), set);
+  const auto of_it = [storage](const std::vector<StorageLoad>& all) {
+    return std::ranges::equal_range(all, storage, {}, &StorageLoad::storage);
+  };
+  for (const StorageLoad& load : of_it(storage_uses_.loads)) add(node_of(load.function, load.value), set);
+  for (const StorageLoad& address : of_it(storage_uses_.addresses)) {
+    add(pointee_of(address.function, address.value), set);
   }
 }
 

@@ -61,7 +61,7 @@ class FunctionFlow {
   StorageNames* storage_;
   UseIndex uses_;
   FunctionSets sets_;
-  std::vector<StorageLoad> loads_;
+  StorageUses storage_uses_;
   std::vector<Node> nodes_;
   IdMap values_, pointees_, storages_;
   std::deque<std::uint32_t> waiting_;

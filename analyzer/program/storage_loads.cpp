@@ -22,8 +22,8 @@ bool can_be_function(const UnitView& unit, const Instruction& load) {
 
 }  // namespace
 
-std::vector<StorageLoad> index_storage_loads(const ProgramCode& code, StorageNames& storage) {
-  std::vector<StorageLoad> loads;
+StorageUses index_storage_uses(const ProgramCode& code, StorageNames& storage) {
+  StorageUses uses;
   std::vector<std::uint32_t> made_by;
   for (std::uint32_t i = 0; i < code.size(); ++i) {
     const FunctionId id{i};
@@ -40,17 +40,24 @@ std::vector<StorageLoad> index_storage_loads(const ProgramCode& code, StorageNam
       const std::uint32_t number = made_by[index(value) - 1];
       return number == 0 ? nullptr : &unit.code.instructions[number - 1];
     };
+    const auto note = [&](ValueId address, ValueId value, std::vector<StorageLoad>& out) {
+      const AddressRoot root = root_of(unit, code.image_of(id), storage, address, definition);
+      if (root.kind == AddressRoot::Kind::Storage) out.push_back({root.storage, id, value});
+    };
     for (const Block& block : UnitView::slice(unit.code.blocks, function.blocks)) {
-      for (const Instruction& load : UnitView::slice(unit.code.instructions, block.instructions)) {
-        if (load.op != Op::Load || index(load.result) == 0 || !can_be_function(unit, load)) continue;
-        const ValueId address = unit.code.operands[load.operands.first];
-        const AddressRoot root = root_of(unit, code.image_of(id), storage, address, definition);
-        if (root.kind == AddressRoot::Kind::Storage) loads.push_back({root.storage, id, load.result});
+      for (const Instruction& use : UnitView::slice(unit.code.instructions, block.instructions)) {
+        const auto operands = UnitView::slice(unit.code.operands, use.operands);
+        if (use.op == Op::Load && index(use.result) != 0 && can_be_function(unit, use)) {
+          note(operands.front(), use.result, uses.loads);
+        } else if (use.op == Op::Call) {
+          for (const ValueId given : operands) note(given, given, uses.addresses);
+        }
       }
     }
   }
-  std::ranges::stable_sort(loads, {}, &StorageLoad::storage);
-  return loads;
+  std::ranges::stable_sort(uses.loads, {}, &StorageLoad::storage);
+  std::ranges::stable_sort(uses.addresses, {}, &StorageLoad::storage);
+  return uses;
 }
 
 }  // namespace candor

@@ -1,5 +1,5 @@
 #pragma once
-// Where fields and global variables are read that could hold functions.
+// Where fields and global variables are read that could hold functions, and who is told where they are.
 
 #include <span>
 #include <vector>
@@ -46,7 +46,11 @@ struct StorageLoad {
   ValueId value{};
 };
 
-/// All loads of storage whose type can be a function, sorted by storage, then in program order.
-std::vector<StorageLoad> index_storage_loads(const ProgramCode& code, StorageNames& storage);
+/// By storage, then in program order.
+struct StorageUses {
+  std::vector<StorageLoad> loads;      // whose type can be a function
+  std::vector<StorageLoad> addresses;  // `value`: points into the storage and is given to a call
+};
+StorageUses index_storage_uses(const ProgramCode& code, StorageNames& storage);
 
 }  // namespace candor

@@ -169,6 +169,20 @@ TEST_CASE("a function comes back through a pointer that was given") {
   CHECK(program.reached("f", 1) == "one");
 }
 
+TEST_CASE("a function is called that lies in a field whose address was given") {
+  LinkedProgram program;
+  program.source(kTypes + named("one") +
+                 function_text("\"open\" (%stream : pointer, %sink : pointer)",
+                               {"%p = address offset 8 %stream", "store %p, %sink"}) +
+                 function_text("\"pour\" (%stream : pointer)",
+                               {"%p = address offset 8 %stream", "%h = load %p", "call indirect (%h)"}) +
+                 f({"%s = address field \"_stream\" of \"Room\" %self", "%h = constant function \"one\"",
+                    "call function \"open\" (%s, %h)"}) +
+                 function_text("\"g\" (%room : room)", {"%s = address field \"_stream\" of \"Room\" %room",
+                                                        "call function \"pour\" (%s)"}));
+  CHECK(program.reached("pour") == "one");
+}
+
 TEST_CASE("more functions than the limit are too many") {
   LinkedProgram program;
   std::string functions;
