@@ -99,13 +99,51 @@ TEST_CASE("elements of an enumeration come out of the collection") {
                   "call function \"use\""}));
 }
 
-TEST_CASE("a selector that a select chose is a select of selectors") {
+TEST_CASE("a selector that a select chose makes two messages, on the way of each") {
   if (!has_toolchain()) return;
-  const Lifted lifted("void objc_msgSend(void);\n" + std::string(kSource), "-Os");
-  CHECK(in_order(lifted.function("-[Foo choose:]"),
-                 {"constant selector \"hide\"", "constant selector \"show\"", "select", "call dynamic ("}));
-  // Only the one whose selector is an argument is not known.
-  CHECK(in_order(lifted.text(), {"sends-seen 20 sends-selector-known 19"}));
+  for (const char* optimisation : {"-Os", "-Oz", "-O2"}) {
+    CAPTURE(optimisation);
+    const Lifted lifted("void objc_msgSend(void);\n" + std::string(kSource), optimisation);
+    const std::string text = lifted.function("-[Foo choose:]");
+    CAPTURE(text);
+    CHECK(in_order(text, {"field \"ad\"", "branch %", "call message \"show\"", "return"}));
+    CHECK(in_order(text, {"field \"ad\"", "branch %", "call message \"hide\"", "return"}));
+    CHECK(text.find("dynamic") == std::string::npos);
+    // Only the one whose selector is an argument is not known.
+    CHECK(in_order(lifted.text(), {"sends-seen 21 sends-selector-known 20"}));
+  }
+}
+
+TEST_CASE("a send behind several ways is one message for each selector that they bring") {
+  if (!has_toolchain()) return;
+  const std::string more = R"(
+@implementation Foo (More)
+- (void)several:(int)what with:(Ad *)one {
+  if (what == 1) [one show];
+  else if (what == 2) [self same];
+  else { use(one); [one hide]; }
+  use(self);
+}
+- (void)again:(NSArray *)all with:(BOOL)smile {
+  for (id one in all) { use(one); if (smile) [one show]; else [self resize:one]; }
+}
+@end
+)";
+  for (const char* optimisation : {"-Os", "-Oz", "-O2"}) {
+    CAPTURE(optimisation);
+    const Lifted lifted("void objc_msgSend(void);\n" + std::string(kSource) + more, optimisation);
+    const std::string several = lifted.function("-[Foo several:with:]");
+    CAPTURE(several);
+    for (const char* call : {"\"show\" (%3", "\"same\" (%self.1", "\"hide\" (%3"}) {
+      CHECK_MESSAGE(several.find(std::string("call message ") + call) != std::string::npos, call);
+    }
+    CHECK(several.find("dynamic") == std::string::npos);
+    const std::string again = lifted.function("-[Foo again:with:]");
+    CAPTURE(again);
+    CHECK(again.find("call message \"show\"") != std::string::npos);
+    CHECK(again.find("call message \"resize:\" (%self.1") != std::string::npos);
+    CHECK(again.find("dynamic") == std::string::npos);
+  }
 }
 
 constexpr std::string_view kStub = R"(

@@ -24,6 +24,7 @@ struct Uses {
   std::map<std::int64_t, unsigned> accesses;                    // direct ones: the widest at each distance
   std::map<std::int64_t, std::map<std::int64_t, Base>> stored;  // addresses that were put into a cell
   std::set<std::int64_t> unclear;  // cells read where it is not known what they hold
+  std::vector<OpenSend> open_sends;
 };
 
 bool is_stack_block(const Meaning& meaning, Kind kind) {
@@ -42,6 +43,7 @@ class Walk {
     for (std::uint32_t b = 0; b < function_.blocks.size(); ++b) {
       if (!known_.at_block(b).reached()) continue;
       state_ = known_.at_block(b);
+      block_ = b;
       const BasicBlock& block = function_.blocks[b];
       for (std::uint32_t i = 0; i < block.count; ++i) {
         const bool leaves = i + 1 == block.count && block.end == BlockEnd::TailCalls;
@@ -169,9 +171,12 @@ class Walk {
     if (state_.at(r).kind != Kind::Stack) uses_.unclear.insert(distance);
   }
 
-  void visit_call(const Instruction& instruction) {
+  void visit_call(const Instruction& instruction, std::uint32_t index) {
     const StringId callee = known_.imported_callee(state_, instruction);
     const CallEffect effect = callee == StringId{} ? CallEffect{} : effects_.effect_of(callee);
+    if (effect.selector != kNoRegister && state_.at(effect.selector).kind == Kind::Opaque) {
+      uses_.open_sends.push_back({block_, index});
+    }
     if (effect.cell != kNoRegister) {
       const Known cell = state_.at(effect.cell);
       if (cell.kind == Kind::Stack) access(cell.value, 8);
@@ -193,14 +198,14 @@ class Walk {
         return visit_memory(instruction, index);
       case Operation::Call:
       case Operation::CallRegister:
-        visit_call(instruction);
+        visit_call(instruction, index);
         break;
       case Operation::Compare:
       case Operation::Test:
       case Operation::ConditionalCompare:
         break;
       default:
-        if (leaves) visit_call(instruction);
+        if (leaves) visit_call(instruction, index);
         if (!ends_block(instruction)) return visit_data(instruction, index);
     }
     known_.step(state_, index);
@@ -252,6 +257,7 @@ class Walk {
   CallEffects& effects_;
   PointeeSizes& sizes_;
   KnownState state_;
+  std::uint32_t block_ = 0;
   Uses uses_;
 };
 
@@ -300,8 +306,9 @@ const StackObject* Frame::object_at(std::int64_t distance) const {
 
 Frame plan_frame(CodeImage& image, const MachineFunction& function, KnownValues& known, CallEffects& effects,
                  PointeeSizes& sizes) {
-  const Uses uses = Walk(image, function, known, effects, sizes).run();
+  Uses uses = Walk(image, function, known, effects, sizes).run();
   Frame frame;
+  frame.open_sends = std::move(uses.open_sends);
   add_objects(frame, uses);
   std::vector<StackRange> memory;
   for (const StackObject& object : frame.objects) {

@@ -17,12 +17,18 @@ struct StackObject {
   bool is_byref = false;      // the structure of a `__block` variable: its forwarding pointer is itself
 };
 
+/// A message whose selector is not known where it is sent.
+struct OpenSend {
+  std::uint32_t block = 0, index = 0;  // index: of the instruction that sends
+};
+
 struct Frame {
   std::vector<StackObject> objects;  // in order of distance, without overlaps
   /// Distances of plain variables, ascending; 8 bytes unless the next is nearer.
   std::vector<std::int64_t> cells;
   /// Distances of cells that are read where it is not known what they hold, ascending.
   std::vector<std::int64_t> unclear;
+  std::vector<OpenSend> open_sends;  // in order of blocks
 
   /// The object that holds a byte, or null.
   const StackObject* object_at(std::int64_t distance) const;

@@ -5,6 +5,7 @@
 #include "binary/arm64/call_pointees.h"
 #include "binary/arm64/calls.h"
 #include "binary/arm64/instructions.h"
+#include "binary/arm64/merged_sends.h"
 #include "fmt/format.h"
 
 namespace candor::arm64 {
@@ -283,9 +284,18 @@ void lift_function(ImageLifting& all, std::uint32_t function) {
   facts.lifted = true;
   if (code->blocks.empty()) return;
   if (facts.is_closure) all.captures_of(function);
-  KnownValues known(all.image, *code, all);
   CallPointees sizes(all);
-  const Frame frame = plan_frame(all.image, *code, known, all, sizes);
+  std::optional<KnownValues> followed;
+  Frame frame;
+  const auto plan = [&] {
+    frame = plan_frame(all.image, *code, followed.emplace(all.image, *code, all), all, sizes);
+  };
+  plan();
+  constexpr int kMostSplits = 16;
+  for (int i = 0; i < kMostSplits && split_merged_send(all.image, *code, *followed, frame.open_sends); ++i) {
+    plan();
+  }
+  const KnownValues& known = *followed;
   if (!known.complete()) {
     all.problems.add(ErrorKind::LimitReached, "values of a function were not followed on all its paths",
                      fmt::format("{:#x}", code->range.address));

@@ -101,6 +101,13 @@ std::optional<std::uint32_t> KnownValues::definition(const Known& value) const {
   return place / 2;
 }
 
+std::optional<std::uint32_t> KnownValues::meeting(const Known& value) const {
+  if (value.kind != Known::Kind::Opaque) return std::nullopt;
+  const auto place = static_cast<std::uint32_t>(value.value) / kTrackedRegisters;
+  if (place % 2 == 0) return std::nullopt;
+  return place / 2;
+}
+
 std::optional<LoadOrigin> KnownValues::origin(const Known& value) const {
   const auto index = definition(value);
   if (!index || *index >= load_bases_.size() || load_bases_[*index] == 0) return std::nullopt;

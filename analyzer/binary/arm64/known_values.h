@@ -68,10 +68,11 @@ class KnownState {
 struct CallEffect {
   Register returned = kNoRegister;  // x0 is afterwards what this register held
   Register cell = kNoRegister;  // holds the address of one 8-byte variable, which the function does not keep
-  Register stored = kNoRegister;  // with `cell`: what the variable holds afterwards; kNoRegister: unchanged
-  bool changes_cell = false;      // with `cell`: the variable may hold something else afterwards
-  Register copied = kNoRegister;  // like `stored`, but the variable that this register points to holds it
-  Register loaded = kNoRegister;  // x0 is afterwards what the variable that this register points to holds
+  Register stored = kNoRegister;    // with `cell`: what the variable holds afterwards; kNoRegister: unchanged
+  bool changes_cell = false;        // with `cell`: the variable may hold something else afterwards
+  Register copied = kNoRegister;    // like `stored`, but the variable that this register points to holds it
+  Register loaded = kNoRegister;    // x0 is afterwards what the variable that this register points to holds
+  Register selector = kNoRegister;  // holds the selector of the message that the function sends
 };
 
 /// Answers for calls by canonical name of an imported function.
@@ -120,6 +121,8 @@ class KnownValues {
   std::optional<LoadOrigin> origin(const Known& value) const;
   /// The instruction whose result an Opaque value is; nothing where paths meet.
   std::optional<std::uint32_t> definition(const Known& value) const;
+  /// The first instruction of the block where paths with different values became an Opaque one.
+  std::optional<std::uint32_t> meeting(const Known& value) const;
   /// The register that an Opaque value was first in.
   static Register first_register(const Known& value) {
     return static_cast<Register>(static_cast<std::uint32_t>(value.value) % kTrackedRegisters);

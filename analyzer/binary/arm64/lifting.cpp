@@ -111,6 +111,7 @@ CallEffect ImageLifting::effect_of(StringId name) {
   const std::string text(unit.strings.at(name));
   CallEffect& effect = at->second;
   effect.returned = returned_argument(text);
+  if (text == "objc_msgSend") effect.selector = 1;
   switch (run_time_call(text).effect) {
     case RunTimeEffect::StoreStrong:
       effect.cell = 0;
