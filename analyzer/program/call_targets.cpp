@@ -115,7 +115,7 @@ Unresolved CallTargets::collect(const MessageQuery& query, ReceiverId id) {
   }
   const Receiver& receiver = receivers_->at(id);
   if (receiver.kind == ReceiverKind::Any) {
-    add_met(classes_.implementations(selector, receiver.class_object), true);
+    add_told(selector, receiver.class_object);
     return Unresolved::AnyReceiver;
   }
   const KnownReceiver& known = this->known(id);
@@ -126,6 +126,18 @@ Unresolved CallTargets::collect(const MessageQuery& query, ReceiverId id) {
   }
   if (receiver.kind == ReceiverKind::ProtocolOnly) return Unresolved::ProtocolReceiver;
   return known.defined ? Unresolved::None : Unresolved::InventedReceiver;
+}
+
+/// Adds what the selector alone can mean.
+void CallTargets::add_told(NameId selector, bool of_class) {
+  const auto all = classes_.implementations(selector, of_class);
+  if (of_class) {
+    add_met(all, true);
+    return;
+  }
+  for (const Implementation& one : all) {
+    if (classes_.can_be_meant(one, selector)) add_met({&one, 1}, true);
+  }
 }
 
 void CallTargets::add_super(NameId owner, NameId selector, bool of_class) {

@@ -75,6 +75,7 @@ class CallTargets {
   CallAnswer answer(const MessageQuery& query, ReceiverId receiver);
   Unresolved collect(const MessageQuery& query, ReceiverId receiver);
   bool settle_found();
+  void add_told(NameId selector, bool of_class);
   void add_super(NameId owner, NameId selector, bool of_class);
   bool add_inherited(NameId selector, ClassNode node, bool of_class);
   void add_below(NameId selector, ClassNode node, bool of_class);

@@ -13,6 +13,7 @@ ClassTree::ClassTree(const ProgramCode& code, ProgramNames& names, const Scopes&
   std::ranges::stable_sort(adoptions_, {}, [](const Adoption& one) { return one.protocol; });
   number_nodes();
   add_methods();
+  add_sdk_methods();
 }
 
 const UnitView& ClassTree::unit_at(std::uint32_t unit) const {

@@ -42,6 +42,10 @@ class ClassTree {
 
   /// All methods for the selector, classes before those that inherit from them.
   std::span<const Implementation> implementations(NameId selector, bool of_class) const;
+  /// Whether a message to an object of which nothing is known can mean the method: not what every object
+  /// answers, nor what the SDK declares, with arguments, for classes that the method's class is none of. The
+  /// object is one of theirs then.
+  bool can_be_meant(const Implementation& one, NameId selector) const;
   /// The part of such a list that belongs to the class itself.
   std::span<const Implementation> own(std::span<const Implementation> all, ClassNode node) const;
   /// Whether the class that has the method is the other one or one that it inherits from.
@@ -75,6 +79,12 @@ class ClassTree {
     bool of_sdk = false;
     bool by_protocol = false;
   };
+  /// An instance method that a class of the SDK or one of its categories declares.
+  struct SdkMethod {
+    NameId selector{};
+    std::uint32_t node = 0;
+    bool of_every_object = false;  // a root class answers it
+  };
   struct Extension {
     std::uint32_t unit = 0;
     std::uint32_t definition = 0;
@@ -95,6 +105,7 @@ class ClassTree {
   void add_categories(std::uint32_t unit);
   void add_adoptions(std::uint32_t unit, const Definition& definition, std::uint32_t adopter);
   void add_methods();
+  void add_sdk_methods();
   bool meets(ComponentId component, const Adoption& adoption) const {
     return adoption.of_sdk || scopes_->meets(component, adoption.image);
   }
@@ -107,8 +118,9 @@ class ClassTree {
   std::vector<Extension> extensions_;   // classes and categories with methods
   std::vector<Implementation> implementations_;
   std::vector<Range> lists_;
-  IdMap list_of_;                    // selector and kind -> index into lists_
-  std::vector<Adoption> adoptions_;  // sorted by protocol
+  IdMap list_of_;                       // selector and kind -> index into lists_
+  std::vector<Adoption> adoptions_;     // sorted by protocol
+  std::vector<SdkMethod> sdk_methods_;  // sorted by selector
 };
 
 }  // namespace candor

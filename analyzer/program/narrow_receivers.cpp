@@ -16,13 +16,14 @@ struct Open {
 };
 
 /// In an image also where no code of the program can be meant: nothing declares its variables, so that this
-/// is how the classes of their objects become known.
-bool is_open(const UnitView& unit, const CallSite& site, const Instruction& call) {
-  if (static_cast<CallKind>(call.kind) != CallKind::Message || (call.flags & kCallSuper) != 0) return false;
+/// is how the classes of their objects become known. `implemented`: some method has the selector, though it
+/// need not be among the targets.
+bool is_open(const UnitView& unit, const CallSite& site, const Instruction& call, bool implemented) {
+  if ((call.flags & kCallSuper) != 0) return false;
   if (site.class_object || call.operands.count == 0) return false;
   if (site.reason == Unresolved::TooManyTargets) return true;
   const bool any = site.reason == Unresolved::AnyReceiver || site.reason == Unresolved::ProtocolReceiver;
-  return any && (site.targets.count > 0 || is_built(unit));
+  return any && (implemented || is_built(unit));
 }
 
 }  // namespace
@@ -33,7 +34,10 @@ bool CallGraph::narrow_receivers(CallTargets& known, std::span<const FunctionOri
   for (std::uint32_t i = 0; i < sites_.size(); ++i) {
     const UnitView& unit = code_->unit(sites_[i].caller);
     const Instruction& call = unit.code.instructions[sites_[i].instruction];
-    if (!is_open(unit, sites_[i], call)) continue;
+    if (static_cast<CallKind>(call.kind) != CallKind::Message) continue;
+    const NameId selector = known.names().of(index(code_->image_of(sites_[i].caller)), call.name);
+    const bool implemented = !known.classes().implementations(selector, false).empty();
+    if (!is_open(unit, sites_[i], call, implemented)) continue;
     const ValueId receiver = unit.code.operands[call.operands.first];
     if (index(receiver) == 0) continue;
     if (!flow) flow.emplace(*code_, *this, known.storage(), known.names(), known.classes(), named);

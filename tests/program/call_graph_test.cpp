@@ -97,6 +97,35 @@ TEST_CASE("a message to id reaches every method of that selector and kind") {
   CHECK(program.classes("f") == "");
 }
 
+TEST_CASE("a message to id that every object answers reaches no method that overrides it") {
+  LinkedProgram program;
+  program.sdk("protocol \"Root\" { method \"-\" \"hash\" }\n" +
+              class_text("NSObject", "", {"-text"}, " <\"Root\">") +
+              category_text("NSObject", "More", {"-more"}));
+  program.source(kTypes + class_text("Own", "NSObject", {"-hash", "-text", "-more", "-other"}) +
+                 f({"call message \"hash\" (%x) : id", "call message \"text\" (%x) : id",
+                    "call message \"more\" (%x) : id", "call message \"other\" (%x) : id"}));
+  CHECK(program.reached("f", 0) == " (a message to id)");
+  CHECK(program.reached("f", 1) == " (a message to id)");
+  CHECK(program.reached("f", 2) == " (a message to id)");
+  CHECK(program.reached("f", 3) == "-[Own other] (a message to id)");
+}
+
+TEST_CASE("a message to id that the SDK declares reaches classes that inherit from those, and accessors") {
+  LinkedProgram program;
+  program.sdk(class_text("NSObject", "", {}) +
+              class_text("Store", "NSObject", {"-at:", "-name", "-setName:", "-setAt:to:"}));
+  program.source(
+      kTypes + class_text("Own", "NSObject", {"-at:", "-name", "-setName:", "-setAt:to:"}) +
+      class_text("Sub", "Store", {"-at:"}) +
+      f({"call message \"at:\" (%x, %x) : id", "call message \"name\" (%x) : id",
+         "call message \"setName:\" (%x, %x) : id", "call message \"setAt:to:\" (%x, %x, %x) : id"}));
+  CHECK(program.reached("f", 0) == "-[Sub at:] (a message to id)");
+  CHECK(program.reached("f", 1) == "-[Own name] (a message to id)");
+  CHECK(program.reached("f", 2) == "-[Own setName:] (a message to id)");
+  CHECK(program.reached("f", 3) == " (a message to id)");
+}
+
 TEST_CASE("a message to id<P> reaches the classes that adopt P, in any way") {
   LinkedProgram program;
   const std::string why = " (a message to an object of which only protocols are known)";

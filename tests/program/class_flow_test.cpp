@@ -50,6 +50,17 @@ TEST_CASE("a field holds the class that is stored in it") {
   CHECK(counts[static_cast<std::size_t>(Unresolved::ProtocolReceiver)] == 0);
 }
 
+TEST_CASE("a message that every object answers reaches the class that is stored, and no other") {
+  LinkedProgram program;
+  program.sdk("class \"NSObject\" { method \"-\" \"hash\" }\n");
+  program.source(kClasses + clock("") + category_text("Bird", "Hash", {"-hash"}) +
+                 function_text("\"tick\" (%self : clock)",
+                               {kFace, "%c = load %p : id", "call message \"hash\" (%c) : id"}) +
+                 f({kFace, "store %p, %bird", "call message \"hash\" (%any) : id"}));
+  CHECK(program.reached("tick") == "-[Bird hash]");
+  CHECK(program.reached("f") == " (a message to id)");
+}
+
 TEST_CASE("a field that nothing is stored in, or only nil, holds anything") {
   CHECK(reached(clock("") + tick()) == kBoth + kWhy);
   CHECK(reached(clock("") + tick() + f({kFace, "%n = constant null", "store %p, %n"})) == kBoth + kWhy);
