@@ -150,6 +150,70 @@ b0:
 )")) == kInF);
 }
 
+TEST_CASE("what a caller gave comes back through closures to this caller alone") {
+  CHECK(flows(unit(R"(
+function "same" (%x) {
+b0:
+  %v = local "v" 8
+  %b = closure "same^1" (%x, %v)
+  call function "run" (%b)
+  %y = load %v
+  return %y
+}
+function "same^1" () captures (%x, %v) closure parent "same" {
+  value %v by-reference
+b0:
+  store %v, %x
+  return
+}
+function "f" () {
+b0:
+  %a = call function "secret" ()
+  %b = call function "same" (%a)
+  call function "publish" (%b)
+  return
+}
+function "g" () {
+b0:
+  %a = constant int 1
+  %b = call function "same" (%a)
+  call function "publish" (%b)
+  return
+}
+)")) == kInF);
+}
+
+TEST_CASE("what a caller gave comes back through the parameter of a block to this caller alone") {
+  CHECK(flows(unit(R"(
+type text object "Text"
+function "copy_into" (%x, %list : text) {
+b0:
+  %b = closure "copy_into^1" (%list)
+  call function "each" (%b, %x)
+  return
+}
+function "copy_into^1" (%element) captures (%list : text) closure parent "copy_into" {
+b0:
+  call message "append:" (%list, %element) : text
+  return
+}
+function "f" (%list : text) {
+b0:
+  %a = call function "secret" ()
+  call function "copy_into" (%a, %list)
+  call function "publish" (%list)
+  return
+}
+function "g" (%list : text) {
+b0:
+  %a = constant int 1
+  call function "copy_into" (%a, %list)
+  call function "publish" (%list)
+  return
+}
+)")) == kInF);
+}
+
 TEST_CASE("the blocks of APIs get what their models say") {
   CHECK(flows(unit(R"(
 function "f" () {

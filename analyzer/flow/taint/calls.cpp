@@ -60,7 +60,7 @@ void Solver::use_in_targets(const CallUse& use, const Instruction& call) {
   if (site.targets.count == 1) return enter(use, calls_.targets(site).front(), parameter, false);
   const Record record = records_[use.record];
   const std::uint32_t group = group_of(site.targets, parameter);
-  const auto mode = static_cast<std::uint8_t>(use.mode | kDown);
+  const std::uint8_t mode = entered(use.mode);
   if (!contexts_[record.context].summary) {
     arrive({use.record, Hop::Group, use.function, use.instruction, mode}, use.function, group | kGroupBit,
            record.key);
@@ -85,12 +85,21 @@ std::vector<Solver::Rest> Solver::rest_of(FunctionId target) const {
   return found;
 }
 
+/// The mode of what a call gives to a callee. A closure of the caller has it as if it had captured it.
+std::uint8_t Solver::mode_in(const CallUse& use, FunctionId target) const {
+  const std::uint8_t mode = entered(use.mode);
+  const std::uint32_t parent = code_.function(target).parent;
+  const bool own = parent != 0 && code_.id(code_.image_of(target), parent - 1) == use.function;
+  if (!own || (use.mode & kDown) == 0 || is_closure(use.function)) return mode;
+  return static_cast<std::uint8_t>(mode | kTaken);
+}
+
 void Solver::enter(const CallUse& use, FunctionId target, std::uint32_t parameter, bool callback) {
   const Function& function = code_.function(target);
   const bool rest = parameter >= function.parameter_count;
   if (function.blocks.count == 0 || (rest && (function.flags & kFunctionVariadic) == 0)) return;
   const Record record = records_[use.record];
-  const auto mode = static_cast<std::uint8_t>(use.mode | kDown);
+  const std::uint8_t mode = mode_in(use, target);
   // A closure of the summary's own function is followed with it.
   const Step step{use.record, Hop::Enter, use.function, use.instruction, mode};
   if (rest) {
@@ -195,11 +204,12 @@ void Solver::apply(const Outcome& outcome, const Dependent& dependent) {
 }
 
 void Solver::return_to_callers(const Step& step, FunctionId function, KeyId key) {
+  const auto mode = static_cast<std::uint8_t>(step.mode & ~kTaken);
   for (const CallId id : calls_.callers(function)) {
     const CallSite& site = calls_.site(id);
     const Instruction& call = at(site.caller, site.instruction);
     if (index(call.result) == 0) continue;
-    const Step out{step.from, Hop::Return, site.caller, site.instruction, step.mode};
+    const Step out{step.from, Hop::Return, site.caller, site.instruction, mode};
     arrive(out, site.caller, graph_.node(site.caller, call.result), key);
   }
   for (const std::uint32_t number : apis_.callbacks_to(function)) {
@@ -207,7 +217,7 @@ void Solver::return_to_callers(const Step& step, FunctionId function, KeyId key)
     const CallSite& site = calls_.site(callback.call);
     const Instruction& call = at(site.caller, site.instruction);
     if (callback.time == CallTime::Later || index(call.result) == 0) continue;
-    const Step out{step.from, Hop::Return, site.caller, site.instruction, step.mode};
+    const Step out{step.from, Hop::Return, site.caller, site.instruction, mode};
     arrive(out, site.caller, graph_.node(site.caller, call.result), kWhole);
   }
 }

@@ -109,8 +109,8 @@ void Solver::send_to_port(const CallUse& use, const Instruction& call, const Api
       const std::uint32_t operand = leading_operands(static_cast<CallKind>(call.kind)) + to.index;
       if (operand >= values.size() || index(values[operand]) == 0) return;
       step.hop = Hop::Enter;
-      step.mode |= kDown;
       for (const FunctionId block : calls_.functions_in(use.function, values[operand])) {
+        step.mode = mode_in(use, block);
         if (code_.has_body(block) && to.parameter < code_.function(block).parameter_count)
           arrive(step, block, graph_.parameter(block, to.parameter), part);
       }
@@ -118,8 +118,8 @@ void Solver::send_to_port(const CallUse& use, const Instruction& call, const Api
     }
     case PortKind::InvokedParameter:
       step.hop = Hop::Enter;
-      step.mode |= kDown;
       for (const Callback& callback : apis_.callbacks_of(use.call)) {
+        step.mode = mode_in(use, callback.target);
         const bool invoked = apis_.entry(callback.use).kind == ApiEntryKind::Invokes;
         if (invoked && to.parameter + 1u < code_.function(callback.target).parameter_count)
           arrive(step, callback.target, graph_.parameter(callback.target, to.parameter + 1), part);
@@ -196,8 +196,7 @@ void Solver::pass_unmodelled(const CallUse& use, const Instruction& call) {
     }
     for (const FunctionId block : calls_.functions_in(use.function, values[o])) {
       if (!code_.has_body(block) || (code_.function(block).flags & kFunctionClosure) == 0) continue;
-      Step into{use.record, Hop::Enter, use.function, use.instruction,
-                static_cast<std::uint8_t>(use.mode | kDown)};
+      Step into{use.record, Hop::Enter, use.function, use.instruction, mode_in(use, block)};
       for (std::uint32_t p = 0; p < code_.function(block).parameter_count; ++p) {
         arrive(into, block, graph_.parameter(block, p), kWhole);
       }

@@ -33,9 +33,9 @@ void Solver::arrive(const Step& step, FunctionId function, Node node, KeyId key,
   const std::uint32_t context = records_[step.from].context;
   if (contexts_[context].summary && (is_cell(node) || !in_family(contexts_[context], function))) return;
   // What may go anywhere goes everywhere that what came from a caller may.
-  if ((step.mode & kDown) != 0) {
+  if ((step.mode & (kDown | kTaken)) != 0) {
     const std::uint32_t wider =
-        find_record(context, node, key, static_cast<std::uint8_t>(step.mode & ~kDown));
+        find_record(context, node, key, static_cast<std::uint8_t>(step.mode & ~(kDown | kTaken)));
     if (wider != kNone && records_[wider].since == 0) return;
   }
   const std::uint32_t known = find_record(context, node, key, step.mode);

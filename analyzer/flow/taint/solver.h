@@ -32,6 +32,7 @@ enum Mode : std::uint8_t {
   kDown = 1,     // inside a callee that was entered with it
   kPassed = 2,   // has passed a call that the question asks for
   kChanged = 4,  // the object in the value was changed: others that hold the same object see it
+  kTaken = 8,    // inside a closure of a callee that was entered with it: back there, it is down again
 };
 
 enum class Hop : std::uint8_t {
@@ -47,6 +48,11 @@ enum class Hop : std::uint8_t {
   Load,     // out of it
   Group,    // on the way into several callees
 };
+
+/// The mode inside a callee of what a call gives to it.
+constexpr std::uint8_t entered(std::uint8_t mode) {
+  return static_cast<std::uint8_t>((mode | kDown) & ~kTaken);
+}
 
 /// One fact: data is in a node, or in the part `key` of what is there.
 struct Record {
@@ -198,6 +204,10 @@ class Solver {
                      KeyId key);
   void change_elements(const Step& step, FunctionId function, const Instruction& call, KeyId key);
   void change_parameter(std::uint32_t record);
+  void change_captured(std::uint32_t record, std::uint32_t capture);
+  bool is_closure(FunctionId function) const {
+    return (code_.function(function).flags & kFunctionClosure) != 0;
+  }
 
   // calls.cpp
   void use_in_call(std::uint32_t record, std::uint32_t instruction);
@@ -207,6 +217,7 @@ class Solver {
     std::uint32_t instruction = 0;
   };
   std::vector<Rest> rest_of(FunctionId target) const;
+  std::uint8_t mode_in(const CallUse& use, FunctionId target) const;
   void enter(const CallUse& use, FunctionId target, std::uint32_t parameter, bool callback);
   void request(std::uint32_t context, const Dependent& dependent);
   void apply(const Outcome& outcome, const Dependent& dependent);

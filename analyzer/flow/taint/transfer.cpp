@@ -99,7 +99,11 @@ void Solver::use_in_closure(const Step& step, FunctionId function, const Instruc
   if (body.blocks.count == 0) return;
   Step into = step;
   into.hop = Hop::Capture;
-  into.mode &= static_cast<std::uint8_t>(~kDown);
+  // Whoever runs the closure gets what it returns.
+  if ((into.mode & kDown) != 0) {
+    into.mode &= static_cast<std::uint8_t>(~(kDown | kTaken));
+    if (!is_closure(function)) into.mode |= kTaken;
+  }
   const auto values = operands(function, closure);
   for (std::uint32_t i = 0; i < values.size() && i < body.capture_count; ++i) {
     if (index(values[i]) == 0 || graph_.node(function, values[i]) != value) continue;
@@ -246,16 +250,7 @@ void Solver::change_parameter(std::uint32_t number) {
   const std::uint32_t parameter = record.node - graph_.first(record.function);
   const auto mode = static_cast<std::uint8_t>(record.mode & ~kChanged);
   if (parameter >= function.parameter_count) {
-    for (const CallGraph::Creation& creation : calls_.creations(record.function)) {
-      const auto values = operands(creation.creator, at(creation.creator, creation.instruction));
-      const std::uint32_t capture = parameter - function.parameter_count;
-      if (capture >= values.size() || index(values[capture]) == 0) continue;
-      const Step step{number, Hop::Capture, creation.creator, creation.instruction,
-                      static_cast<std::uint8_t>(mode & ~kDown)};
-      change(step, creation.creator, graph_.node(creation.creator, values[capture]), record.key,
-             creation.instruction + 1);
-    }
-    return;
+    return change_captured(number, parameter - function.parameter_count);
   }
   const Context& context = contexts_[record.context];
   if (context.summary && record.function == context.function) {
@@ -271,6 +266,23 @@ void Solver::change_parameter(std::uint32_t number) {
     if (operand >= values.size() || index(values[operand]) == 0) continue;
     const Step step{number, Hop::Change, site.caller, site.instruction, mode};
     change(step, site.caller, graph_.node(site.caller, values[operand]), record.key, site.instruction + 1);
+  }
+}
+
+/// A variable that a closure shares with the function that creates it, or an object that it captured. What
+/// came into that function from a caller goes back to this one only.
+void Solver::change_captured(std::uint32_t number, std::uint32_t capture) {
+  const Record record = records_[number];
+  for (const CallGraph::Creation& creation : calls_.creations(record.function)) {
+    const auto values = operands(creation.creator, at(creation.creator, creation.instruction));
+    if (capture >= values.size() || index(values[capture]) == 0) continue;
+    auto mode = static_cast<std::uint8_t>(record.mode & ~(kChanged | kDown));
+    if ((mode & kTaken) != 0 && !is_closure(creation.creator)) {
+      mode = static_cast<std::uint8_t>((mode & ~kTaken) | kDown);
+    }
+    const Step step{number, Hop::Capture, creation.creator, creation.instruction, mode};
+    change(step, creation.creator, graph_.node(creation.creator, values[capture]), record.key,
+           creation.instruction + 1);
   }
 }
 
