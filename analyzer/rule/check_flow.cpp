@@ -61,6 +61,24 @@ void look_for_consent(CodeAnalysis& analysis, const Paths& paths, const std::vec
   insert_step(hit.trace, 1, std::move(gate.step), held);
 }
 
+bool enough_sources(const ApiModels& models, const Paths& paths, std::uint32_t distinct) {
+  std::set<std::string_view> names;
+  for (const FlowPath& path : paths) names.insert(source_name(models, path));
+  return names.size() >= distinct;
+}
+
+/// Whether the way is clear for enough sources. A field or variable is one place for all objects that have
+/// it, so each one that the way goes through may join two objects that never meet.
+bool is_roundabout(const ApiModels& models, const Paths& paths, std::uint32_t distinct) {
+  constexpr std::ptrdiff_t kMostStores = 3;
+  Paths clear;
+  for (const FlowPath& path : paths) {
+    if (std::ranges::count(path.trace, StepKind::Store, &FlowStep::kind) <= kMostStores)
+      clear.push_back(path);
+  }
+  return clear.empty() || !enough_sources(models, clear, distinct);
+}
+
 CodeHit hit_of(CodeAnalysis& analysis, const CodeCheck& check, const Paths& paths) {
   const ApiModels& models = analysis.apis().models();
   const FlowPath& path = shortest(models, paths);
@@ -74,6 +92,7 @@ CodeHit hit_of(CodeAnalysis& analysis, const CodeCheck& check, const Paths& path
   hit.sink_api = models.models[path.sink.model].name;
   for (const FlowPath& one : paths) hit.sources.push_back(source_text(models, one));
   hit.trace = path.trace;
+  hit.roundabout = is_roundabout(models, paths, check.distinct);
   look_for_consent(analysis, paths, analysis.labels(check.consent), hit);
   return hit;
 }
@@ -102,12 +121,6 @@ bool has_right_company(CodeAnalysis& analysis, const CodeCheck& check, CallId ca
   const auto given = [&](LabelId label) { return analysis.taint().reaches_call(label, call); };
   if (!check.with.empty() && std::ranges::none_of(analysis.labels(check.with), given)) return false;
   return std::ranges::none_of(analysis.labels(check.without), given);
-}
-
-bool enough_sources(const ApiModels& models, const Paths& paths, std::uint32_t distinct) {
-  std::set<std::string_view> names;
-  for (const FlowPath& path : paths) names.insert(source_name(models, path));
-  return names.size() >= distinct;
 }
 
 /// Sink calls that a condition on the data decides on, but that the data itself does not reach.

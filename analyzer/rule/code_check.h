@@ -14,8 +14,9 @@ namespace candor {
 /// that makes no call.
 struct CodeHit {
   Grade grade = Grade::Flow;
-  bool consented = false;  // the data is asked for first: one level less severe
-  FunctionId function{};   // where the violation is
+  bool consented = false;   // the data is asked for first: one level less severe
+  bool roundabout = false;  // the way goes through too many fields and variables: one level less severe
+  FunctionId function{};    // where the violation is
   std::uint32_t instruction = kNoInstruction;
   // In the reader's words, for messages; empty where the check has no such thing.
   std::string source, sink, call;

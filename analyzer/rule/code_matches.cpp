@@ -106,6 +106,7 @@ Match match_of(const RulePack& pack, std::uint32_t rule_index, const CheckInstan
   match.rule = rule_index;
   match.grade = hit.grade;
   match.severity = severity_of(rule.severity, strongest_grade(rule), match.grade);
+  if (hit.roundabout) match.severity = lowered(match.severity);
   if (hit.consented) match.severity = lowered(match.severity);
   match.image = analysis.code().image_of(hit.function);
   match.component = analysis.code().program().image(*match.image).component;

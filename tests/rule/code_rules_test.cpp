@@ -192,6 +192,28 @@ TEST_CASE("consent lowers the severity by a level and is a step of the trace") {
   CHECK(without.result.matches.front().severity == RuleSeverity::Error);
 }
 
+TEST_CASE("a way through more than three fields is one level less severe") {
+  const auto severity_over = [](int fields) {
+    std::string code = "type room object \"Room\"\n";
+    for (int i = 0; i < fields; ++i) {
+      const std::string n = std::to_string(i), before = std::to_string(i - 1);
+      const std::string taken =
+          i == 0 ? "  %v = call message \"shape\" (%anchor)\n"
+                 : "  %p = address field \"_" + before + "\" of \"Room\" %self\n  %v = load %p\n";
+      code += "function \"keep" + n + "\" (%self : room, %anchor) {\nentry:\n" + taken +
+              "  %q = address field \"_" + n + "\" of \"Room\" %self\n  store %q, %v\n  return\n}\n";
+    }
+    code += "function \"last\" (%self : room) {\nentry:\n  %p = address field \"_" +
+            std::to_string(fields - 1) +
+            "\" of \"Room\" %self\n  %v = load %p\n  call function \"send\" (%self, %v)\n  return\n}\n";
+    const Checked checked = run("flow: {source: face, sink: network}", {{"app", kExecutable + code}});
+    REQUIRE(checked.result.matches.size() == 1);
+    return checked.result.matches.front().severity;
+  };
+  CHECK(severity_over(3) == RuleSeverity::Error);
+  CHECK(severity_over(4) == RuleSeverity::Warning);
+}
+
 TEST_CASE("an entry point with a way that makes no call is a match at the entry point") {
   const std::string handler =
       "class \"D\" <\"PushDelegate\"> { method \"-\" \"didPush:\" code \"-[D didPush:]\" }\n"
