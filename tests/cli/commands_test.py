@@ -490,6 +490,7 @@ class Samples(unittest.TestCase):
         # It reads what tells one device from another and sends it: proven, each time with the way to the request.
         errors = [finding for finding in report["findings"] if finding["severity"] == "error"]
         self.assertEqual({finding["rule"] for finding in errors}, {"ads/device-fingerprint"})
+        self.assertEqual({finding["location"]["symbol"] for finding in errors}, {"-[BNCNetworkService startOperation:]"})
         for finding in errors:
             self.assertEqual(finding["evidence"], "flow")
             self.assertGreater(len(finding["trace"]), 2)
