@@ -14,6 +14,7 @@ struct ReadOptions {
   bool no_cache = false;
   bool quiet = false;        // no progress
   bool disassembly = false;  // of images, in their units
+  std::string asked;         // names that rules ask about: WorkerOptions
 };
 
 enum class Format { Text, Json, Sarif };

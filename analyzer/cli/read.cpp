@@ -41,6 +41,7 @@ Result<ReadPaths> read_paths(const ReadOptions& options) {
       options.jobs > 0 ? options.jobs : static_cast<int>(std::max(1u, std::thread::hardware_concurrency()));
   worker.use_cache = !options.no_cache;
   worker.disassembly = options.disassembly;
+  worker.asked = options.asked;
   for (const std::string& path : options.paths) {
     progress.show(fmt::format("opening {}", path));
     auto input = open_input(path);

@@ -15,6 +15,7 @@
 #include "cli/terminal.h"
 #include "finding/check.h"
 #include "report/report.h"
+#include "rule/api_models.h"
 #include "rule/check.h"
 #include "unit/unit_file.h"
 #include "worker/sdk_files.h"
@@ -145,12 +146,14 @@ int run_scan(const ScanOptions& options) {
   const PreparedPack pack = prepare(packs.pack);
   const double loaded = own_cpu();
   phases.rules = loaded - started;
-  auto read = read_paths(options.read);
+  ReadOptions reading = options.read;
+  reading.asked = asked_names(api_models(packs.pack));
+  auto read = read_paths(reading);
   if (!read) {
     complain(to_string(read.error()));
     return kExitInternal;
   }
-  ReadOptions beside = options.read;
+  ReadOptions beside = reading;
   beside.paths = options.symbols;
   auto symbols = read_paths(beside);
   if (!symbols) {

@@ -1,6 +1,7 @@
 #include "rule/api_models.h"
 
 #include <algorithm>
+#include <map>
 
 namespace candor {
 namespace {
@@ -14,7 +15,57 @@ ApiName name_of(const RulePack& pack, NamesId id) {
   return {pattern.text, false};
 }
 
+/// What the models of one function or variable say together.
+struct Role {
+  bool passes = false, marks = false, receives = false, begins = false;
+};
+
+void add(const ApiEntry& entry, Role& role) {
+  switch (entry.kind) {
+    case ApiEntryKind::Propagate:
+    case ApiEntryKind::Sanitize:
+    case ApiEntryKind::Folds:
+    case ApiEntryKind::Pairs:
+    case ApiEntryKind::Equal:
+    case ApiEntryKind::Opaque:
+    case ApiEntryKind::NoReturn:
+    // What is called back is a function of the program, which counts by itself.
+    case ApiEntryKind::Calls:
+    case ApiEntryKind::Invokes:
+      role.passes = true;
+      return;
+    case ApiEntryKind::Marks:
+      role.marks = true;
+      return;
+    case ApiEntryKind::Sink:
+    case ApiEntryKind::Stores:
+      role.receives = true;
+      return;
+    default:
+      role.begins = true;
+      return;
+  }
+}
+
 }  // namespace
+
+std::string asked_names(const ApiModels& models) {
+  std::map<std::string, Role> roles;
+  for (const ApiModel& model : models.models) {
+    if (model.symbol.empty()) continue;
+    Role& role = roles[model.symbol.text + (model.symbol.prefix ? "*" : "")];
+    for (const ApiEntry& entry : model.entries) add(entry, role);
+  }
+  std::string list;
+  for (const auto& [name, role] : roles) {
+    if (role.begins || (role.marks && !role.passes)) {
+      list += name + "\n";
+    } else if (role.receives) {
+      list += ">" + name + "\n";
+    }
+  }
+  return list;
+}
 
 std::optional<LabelId> find_label(const ApiModels& models, std::string_view label) {
   const auto found = std::ranges::lower_bound(models.labels, label);

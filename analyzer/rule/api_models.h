@@ -13,6 +13,10 @@ namespace candor {
 /// One ApiModel for each Model, with the same index.
 ApiModels api_models(const RulePack& pack);
 
+/// The functions and variables of models that tell more than how data goes through them, as AskedNames reads
+/// them: one a line, sorted; behind a `>` those that only receive data.
+std::string asked_names(const ApiModels& models);
+
 /// The label's id; nothing when no model has the label.
 std::optional<LabelId> find_label(const ApiModels& models, std::string_view label);
 /// Those of the labels that some model has.

@@ -24,7 +24,8 @@ Result<Unit> read(ArtifactKind kind, ByteSpan bytes, const FrontEndOptions& opti
     case ArtifactKind::MachO:
     case ArtifactKind::StaticLibrary:
     case ArtifactKind::Elf: {
-      CANDOR_TRY(BinaryUnit image, read_image(kind, bytes, {options.platform, options.disassembly}));
+      CANDOR_TRY(BinaryUnit image,
+                 read_image(kind, bytes, {options.platform, options.disassembly, options.asked}));
       add_signed_entitlements(image, image.unit);
       return std::move(image.unit);
     }

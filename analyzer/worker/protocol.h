@@ -2,7 +2,7 @@
 // What parent, worker and children say to each other: one record per packet, over Unix sockets that keep
 // packet boundaries. All three are from the same build, so records travel as they stand in memory.
 //
-//   parent ── OpenPlatform (+ fd) ──▶ worker                                  (before what needs it)
+//   parent ── OpenPlatform (+ fds) ──▶ worker                                 (before what needs it)
 //   parent ── OpenContainer (+ fd), ReadArtifact (+ channel, + fd of a plain file) ──▶ worker
 //   parent ── OpenProject (+ fds), CompileSource (+ channel) ──▶ worker
 //   parent ◀── Ready, Exited ── worker
@@ -35,8 +35,11 @@ struct OpenContainer {
   std::uint32_t container = 0;
 };
 
-/// The description of the platform for all later Reads. Descriptor: the frozen unit's file.
-struct OpenPlatform {};
+/// The description of the platform for all later Reads, and what rules ask about. Descriptors: the frozen
+/// unit's file, and a memory file that holds `asked_size` bytes of names.
+struct OpenPlatform {
+  std::uint64_t asked_size = 0;
+};
 
 /// Read one artifact in a child of its own. A plain file comes along as a second descriptor.
 struct ReadArtifact {

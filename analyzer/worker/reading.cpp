@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <cerrno>
 
+#include "worker/memory_file.h"
+
 namespace candor {
 namespace {
 
@@ -177,7 +179,9 @@ bool Reading::announce_platform(ArtifactKind kind) {
       kind == ArtifactKind::MachO || kind == ArtifactKind::StaticLibrary || kind == ArtifactKind::Elf;
   if (platform_announced_ || platform_ < 0 || !is_image) return true;
   platform_announced_ = true;
-  return send_packet(worker_->socket(), OpenPlatform{}, {}, {platform_});
+  const auto asked = memory_file(options_.asked);
+  if (!asked) return false;
+  return send_packet(worker_->socket(), OpenPlatform{options_.asked.size()}, {}, {platform_, asked->get()});
 }
 
 bool Reading::send_task(std::uint32_t task) {

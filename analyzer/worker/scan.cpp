@@ -30,6 +30,10 @@ std::optional<UnitCache> open_cache(const WorkerOptions& options, const std::str
   return std::nullopt;
 }
 
+std::string asked_digest(const std::string& asked) {
+  return asked.empty() ? std::string() : " asked " + to_hex(sha256(as_byte_span(asked)));
+}
+
 ScannedArtifact make_entry(const ArtifactTask& task, const Outcome& outcome) {
   ScannedArtifact entry{.bundle = task.bundle,
                         .artifact = task.artifact,
@@ -75,9 +79,10 @@ Result<ScannedInput> read_artifacts(const Input& input, const WorkerOptions& opt
   ScannedInput result;
   // Images are read without it too; who needs the platform says what is wrong with it.
   const PlatformFile platform = open_platform(complete.sdk_folder).value_or(PlatformFile{});
-  std::optional<UnitCache> cache =
-      open_cache(complete, complete.worker_path,
-                 platform.digest + (complete.disassembly ? " with disassembly" : ""), result.problems);
+  std::optional<UnitCache> cache = open_cache(
+      complete, complete.worker_path,
+      platform.digest + (complete.disassembly ? " with disassembly" : "") + asked_digest(complete.asked),
+      result.problems);
   Reading reading(input, complete, platform.unit.get(), cache ? &*cache : nullptr, progress);
   CANDOR_TRY_STATUS(reading.read_files());
   if (!reading.sources().empty()) {

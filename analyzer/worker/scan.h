@@ -20,6 +20,7 @@ struct WorkerOptions {
   int jobs = 1;                                       // artifacts read at the same time
   bool use_cache = true;                              // read and write the unit cache
   bool disassembly = false;                           // as text in the units of images; cached apart
+  std::string asked;                                  // names that rules ask about, one a line: ImageOptions
   std::string cache_directory;                        // empty: default_cache_directory()
   std::string worker_path;                            // empty: find_worker()
   std::string source_worker_path;                     // empty: find_source_worker(), when there is source

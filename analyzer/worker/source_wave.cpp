@@ -1,28 +1,8 @@
 #include "worker/source_wave.h"
 
-#include <fmt/core.h>
-#include <sys/mman.h>
-
-#include <cerrno>
-#include <cstring>
+#include "worker/memory_file.h"
 
 namespace candor {
-namespace {
-
-Result<FileDescriptor> memory_file(std::string_view content) {
-  FileDescriptor file(memfd_create("candor-project", MFD_CLOEXEC));
-  while (file && !content.empty()) {
-    const ssize_t count = write(file.get(), content.data(), content.size());
-    if (count < 0 && errno == EINTR) continue;
-    if (count <= 0) break;
-    content.remove_prefix(static_cast<std::size_t>(count));
-  }
-  if (file && content.empty()) return file;
-  return fail(ErrorKind::WorkerUnavailable,
-              fmt::format("no memory file for the project: {}", std::strerror(errno)));
-}
-
-}  // namespace
 
 Result<SourceWave> SourceWave::make(const Input& input, const WorkerOptions& options, UnitCache* cache,
                                     std::vector<SourceRequest> requests) {

@@ -50,6 +50,20 @@ TEST_CASE("an image is read against the platform, other files are not") {
   CHECK(scans.scan() == Stories{"none"});
 }
 
+TEST_CASE("an image is read for what rules ask about, and kept apart by it") {
+  Scans scans;
+  scans.input = make_input(scans.files, {"asked"});
+  scans.input.bundles[0].artifacts[0].kind = ArtifactKind::MachO;
+  write_platform(scans.sdk.path(), "one", '1');
+  const std::string many(20'000, 'x');
+  scans.options.use_cache = true;
+  scans.options.asked = "source\n>" + many + "\n";
+  CHECK(scans.scan() == Stories{scans.options.asked});
+  scans.options.asked = "other\n";
+  CHECK(scans.scan() == Stories{"other\n"});
+  CHECK(scans.scan(1) == Stories{"other\n"});
+}
+
 TEST_CASE("without a platform, or with a damaged one, an image is read all the same") {
   Scans scans;
   CHECK(scans.scan() == Stories{"none"});

@@ -93,6 +93,7 @@ Result<std::vector<std::uint8_t>> obey(ArtifactKind, ByteSpan bytes, const Sha25
     const UnitView* platform = options.platform;
     return unit_saying(platform == nullptr ? "none" : platform->string(platform->resources[0]), digest);
   }
+  if (command == "asked") return unit_saying(std::string(options.asked), digest);
   if (command == "loop") {
     while (true) sched_yield();
   }

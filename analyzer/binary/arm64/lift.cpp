@@ -4,6 +4,8 @@
 
 #include "base/limits.h"
 #include "base/phase_time.h"
+#include "binary/arm64/asked_functions.h"
+#include "binary/arm64/code_words.h"
 #include "binary/arm64/instructions.h"
 #include "fmt/format.h"
 
@@ -77,14 +79,10 @@ class Order {
       if (all_.functions[i].method != 0) lift(i);
     }
     lift_waiting();
-    for (std::uint32_t i = 0; i < count; ++i) {
-      if (!may_be_closure(all_, i)) lift(i);
-    }
-    lift_waiting();
-    for (std::uint32_t i = 0; i < count; ++i) {
-      if (all_.facts[i].lifted) continue;
-      lift(i);
-      lift_waiting();
+    if (const AskedNames names(all_.options.asked); !names.empty() && is_large()) {
+      lift_asked(asked_functions(all_, names));
+    } else {
+      lift_all([](std::uint32_t) { return true; });
     }
     if (left_out_ != 0) {
       all_.problems.add(
@@ -95,6 +93,46 @@ class Order {
   }
 
  private:
+  template <class Wanted>
+  void lift_all(Wanted is_wanted) {
+    const auto count = static_cast<std::uint32_t>(all_.functions.size());
+    for (std::uint32_t i = 0; i < count; ++i) {
+      if (is_wanted(i) && !may_be_closure(all_, i)) lift(i);
+    }
+    lift_waiting();
+    for (std::uint32_t i = 0; i < count; ++i) {
+      if (all_.facts[i].lifted || !is_wanted(i)) continue;
+      lift(i);
+      lift_waiting();
+    }
+  }
+
+  bool is_large() const {
+    std::uint64_t words = 0;
+    for (const CodeRange& range : all_.image.code()) words += range.bytes.size() / kWordSize;
+    return words > kMaxWholeCode;
+  }
+
+  /// What is left out has no body: data goes through it as through a function of another image.
+  void lift_asked(const std::vector<bool>& asked) {
+    lift_all([&](std::uint32_t i) { return asked[i]; });
+    std::size_t aside = 0;
+    for (std::uint32_t i = 0; i < asked.size(); ++i) {
+      if (all_.facts[i].lifted) continue;
+      if (all_.facts[i].outlined == FunctionFacts::Outlined::Yes) {
+        lift(i);
+      } else {
+        ++aside;
+      }
+    }
+    if (aside == 0) return;
+    all_.problems.add(
+        ErrorKind::FlowBudget,
+        fmt::format("{} of {} functions were not lifted: the code has more than {} instructions, and these "
+                    "are not the nearest to what rules ask about",
+                    aside, asked.size(), kMaxWholeCode));
+  }
+
   void lift_waiting() {
     for (std::size_t i = 0; i < all_.waiting.size(); ++i) lift(all_.waiting[i]);
     all_.waiting.clear();

@@ -29,7 +29,8 @@ void add_code(ByteSpan file, const Structure& structure, const ImageOptions& opt
               ProblemLog& problems) {
   if (structure.machine != kMachineAarch64 || !structure.is_64) return;
   const auto code = open_code(file, structure, unit);
-  arm64::lift(*code, {.sdk = options.sdk, .apple = false}, unit, problems);
+  arm64::lift(*code, {.sdk = options.sdk, .asked = options.disassembly ? "" : options.asked, .apple = false},
+              unit, problems);
   if (options.disassembly) arm64::add_disassembly(*code, unit);
 }
 

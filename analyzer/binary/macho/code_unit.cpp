@@ -18,7 +18,9 @@ void add_code(const Image& image, UnitStart start, const CodeOptions& options, U
               ProblemLog& problems) {
   if (!is_lifted(image, unit)) return;
   const auto code = open_code(image, unit, start, options.slide, options.taken);
-  arm64::lift(*code, {.sdk = options.image.sdk}, unit, problems);
+  arm64::lift(*code,
+              {.sdk = options.image.sdk, .asked = options.image.disassembly ? "" : options.image.asked}, unit,
+              problems);
   if (options.image.disassembly) arm64::add_disassembly(*code, unit);
 }
 

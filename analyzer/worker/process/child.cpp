@@ -85,8 +85,9 @@ Status read_one(const ChildLife& life, SystemCallFilter& filter, const ReadTask&
   CANDOR_TRY(const ByteSpan bytes, reader.read(task.request.content));
   const Sha256 digest = sha256(bytes);
   if (!is_wanted(life.channel, digest)) return {};
-  CANDOR_TRY(const std::vector<std::uint8_t> unit,
-             front_end(task.request.kind, bytes, digest, {task.platform, task.request.disassembly}));
+  CANDOR_TRY(
+      const std::vector<std::uint8_t> unit,
+      front_end(task.request.kind, bytes, digest, {task.platform, task.request.disassembly, task.asked}));
   CANDOR_TRY_STATUS(write_unit(unit_file, unit));
   send_packet(life.channel, FrozenUnit{unit.size(), 0, lifting_microseconds()}, {}, {unit_file});
   return {};

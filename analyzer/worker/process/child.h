@@ -19,6 +19,7 @@ namespace candor {
 struct FrontEndOptions {
   const UnitView* platform = nullptr;  // the SDK's description; null when the worker was given none
   bool disassembly = false;            // as text in the units of images
+  std::string_view asked = {};         // names that rules ask about, one a line; empty: all code matters
 };
 
 /// Turns the bytes of one artifact into a frozen unit that carries `digest`. May run out of memory, throw,
@@ -41,6 +42,7 @@ struct ReadTask {
   ContainerReader* container = nullptr;    // otherwise; null when the container could not be opened,
   const Error* container_error = nullptr;  // for this reason
   const UnitView* platform = nullptr;      // as in FrontEndOptions
+  std::string_view asked = {};             // as in FrontEndOptions
 };
 
 struct ChildLife {

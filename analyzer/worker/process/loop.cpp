@@ -18,6 +18,7 @@
 
 #include "base/limits.h"
 #include "unit/unit_file.h"
+#include "worker/memory_file.h"
 #include "worker/process/sandbox.h"
 
 namespace candor {
@@ -52,7 +53,7 @@ class Worker {
  private:
   bool take_requests();
   void open_container(const OpenContainer& record, Packet packet);
-  void open_platform(const Packet& packet);
+  void open_platform(const OpenPlatform& record, const Packet& packet);
   bool read_artifact(const ReadArtifact& request, Packet packet);
   bool compile_source(const CompileSource& request, Packet packet);
   template <class Work>
@@ -69,6 +70,7 @@ class Worker {
   std::map<std::uint32_t, OpenedContainer> containers_;
   std::unique_ptr<OpenedProject> project_;
   std::optional<UnitFile> platform_;
+  std::string asked_;  // as in FrontEndOptions
   std::map<pid_t, RunningChild> children_;
 };
 
@@ -85,9 +87,11 @@ void Worker::open_container(const OpenContainer& record, Packet packet) {
 
 // Read here once, rather than in every child. Without it images are read too; the parent, which reads the
 // same file, tells what is wrong with it.
-void Worker::open_platform(const Packet& packet) {
+void Worker::open_platform(const OpenPlatform& record, const Packet& packet) {
   platform_.reset();
-  if (packet.descriptors.size() != 1) return;
+  asked_.clear();
+  if (packet.descriptors.size() != 2) return;
+  asked_ = read_memory_file(packet.descriptors[1].get(), record.asked_size);
   if (auto file = read_unit_file(packet.descriptors[0].get())) platform_ = std::move(*file);
 }
 
@@ -116,8 +120,10 @@ bool Worker::start_child(std::uint32_t request, int seconds, std::uint64_t memor
 bool Worker::read_artifact(const ReadArtifact& request, Packet packet) {
   if (!front_ends_.read || packet.descriptors.size() != (request.plain_file ? 2U : 1U)) return false;
   static const Error unknown{ErrorKind::Internal, "the container was never announced", {}};
-  ReadTask task{
-      .request = request, .container_error = &unknown, .platform = platform_ ? &platform_->view : nullptr};
+  ReadTask task{.request = request,
+                .container_error = &unknown,
+                .platform = platform_ ? &platform_->view : nullptr,
+                .asked = asked_};
   if (request.plain_file) {
     task.plain_file = packet.descriptors[1].get();
   } else if (auto found = containers_.find(request.content.container); found != containers_.end()) {
@@ -154,8 +160,8 @@ bool Worker::take_requests() {
     }
     if (const auto* container = std::get_if<OpenContainer>(&packet.record)) {
       open_container(*container, std::move(packet));
-    } else if (std::holds_alternative<OpenPlatform>(packet.record)) {
-      open_platform(packet);
+    } else if (const auto* platform = std::get_if<OpenPlatform>(&packet.record)) {
+      open_platform(*platform, packet);
     } else if (const auto* request = std::get_if<ReadArtifact>(&packet.record)) {
       if (!read_artifact(*request, std::move(packet))) return false;
     } else if (const auto* project = std::get_if<OpenProject>(&packet.record)) {
