@@ -44,13 +44,14 @@ struct Meaning {
     Function,          // value: address of code that begins a function of the image
     ImportedFunction,  // name
     ImportedData,      // name: address of a variable of another image
-    Variable,          // name: address of a variable of this image; value: its address
+    Variable,          // name: of a variable of this image; value: the address, `into` bytes behind its begin
     IvarOffset,        // the offset of an instance variable: definition, ivar
     GlobalBlock,       // value: address of a block literal that stands as data
   } kind = Kind::Unknown;
   StringId name{};
   std::uint32_t definition = 0;  // IvarOffset: index into the unit's definitions
   std::uint32_t ivar = 0;        // IvarOffset: index into the unit's ivars
+  std::uint32_t into = 0;        // Variable
   std::uint64_t value = 0;
 };
 

@@ -245,6 +245,27 @@ TEST_CASE("local variables of two files that have one name are two variables") {
   CHECK(names[0] != names[1]);
 }
 
+TEST_CASE("an address inside a variable belongs to it, unless local symbols were removed") {
+  if (!has_toolchain()) return;
+  constexpr std::string_view kStructure =
+      "static struct { int count; float part[3]; } held; int all;\n"
+      "float *part(int i) { held.count += all; return &held.part[i]; }\n";
+  const auto opened_with = [&](std::string_view rest) {
+    return compile(kStructure, "c", "arm64-apple-ios14", {"-O0"},
+                   "-arch arm64 -platform_version ios 14.0 17.0" + std::string(rest));
+  };
+  OpenedCode whole(opened_with(""));
+  const std::uint64_t held = whole.symbol("held");
+  CHECK(whole.code->object_at(held).into == 0);
+  const Meaning inside = whole.code->object_at(held + 8);
+  CHECK(whole.text(inside) == "variable held");
+  CHECK(inside.into == 8);
+  CHECK(inside.value == held + 8);
+  CHECK(whole.text(whole.code->object_at(whole.symbol("all"))) == "variable all");
+  OpenedCode stripped(opened_with(" -x"));
+  CHECK(stripped.text(stripped.code->object_at(held + 8)).starts_with("variable data_"));
+}
+
 constexpr std::string_view kSends = R"(
 .section __TEXT,__text,regular,pure_instructions
 .globl _run

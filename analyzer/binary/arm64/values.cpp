@@ -105,7 +105,8 @@ ValueId object(FunctionLifting& lifting, Meaning meaning, std::uint64_t address,
     case Meaning::Kind::Variable:
       break;
   }
-  return global(lifting, meaning.name, meaning.value != 0 ? meaning.value : address);
+  const ValueId variable = global(lifting, meaning.name, meaning.value != 0 ? meaning.value : address);
+  return meaning.into == 0 ? variable : lifting.out.offset(variable, meaning.into, 0);
 }
 
 /// The selector that a method was called with.

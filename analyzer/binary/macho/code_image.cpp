@@ -6,6 +6,7 @@
 #include <unordered_map>
 
 #include "binary/macho/object_link.h"
+#include "binary/macho/variable_names.h"
 #include "binary/objc/constants.h"
 #include "binary/objc/definitions.h"
 #include "binary/strings.h"
@@ -94,7 +95,7 @@ class MachoCode final : public CodeImage {
       case SectionRole::StringObjects:
         return named(Kind::String, string_object_at(address), address);
       default:
-        return variable_at(address);
+        return variables_.at(address);
     }
   }
 
@@ -135,33 +136,6 @@ class MachoCode final : public CodeImage {
     const auto length = objc::u32_at(parts_.image, address + 2 * parts_.objc.layout.pointer);
     const auto bytes = length ? parts_.image.bytes_at(characters, *length) : std::nullopt;
     return bytes ? parts_.objc.texts.intern(as_text(*bytes)) : std::nullopt;
-  }
-
-  /// Names of local variables of several files, such as what a compiler calls all that it puts together.
-  bool is_shared(const DefinedSymbol& symbol) {
-    if (symbol.external) return false;
-    if (local_names_.empty()) {
-      for (const DefinedSymbol& one : parts_.image.defined) {
-        if (one.external || parts_.role_at(one.address) == SectionRole::Code) continue;
-        const auto [place, added] = local_names_.try_emplace(one.name, one.address);
-        if (!added && place->second != one.address) place->second = kSeveral;
-      }
-    }
-    const auto found = local_names_.find(symbol.name);
-    return found != local_names_.end() && found->second == kSeveral;
-  }
-
-  Meaning variable_at(std::uint64_t address) {
-    const auto& defined = parts_.image.defined;
-    const DefinedSymbol* best = nullptr;
-    for (auto symbol = std::ranges::lower_bound(defined, address, {}, &DefinedSymbol::address);
-         symbol != defined.end() && symbol->address == address; ++symbol) {
-      if (best == nullptr || (symbol->external && !best->external)) best = &*symbol;
-    }
-    const StringId name = best != nullptr && !is_shared(*best)
-                              ? intern_text(parts_.unit, best->name)
-                              : parts_.unit.intern(fmt::format("data_{:x}", address));
-    return {.kind = Kind::Variable, .name = name, .value = address};
   }
 
   Meaning load(std::uint64_t address, unsigned width) {
@@ -238,16 +212,14 @@ class MachoCode final : public CodeImage {
     return section != nullptr && section->segment != "__TEXT" && parts_.role_at(value) != SectionRole::None;
   }
 
-  static constexpr std::uint64_t kSeveral = ~std::uint64_t{0};
-
   std::unique_ptr<LinkedObject> object_;  // what parts_ refers to, of an object
   CodeParts parts_;
   std::vector<Place> objects_;
   std::vector<Place> ivar_offsets_;
   std::vector<CodeRange> code_;
   std::vector<CodeEntry> entries_;
+  VariableNames variables_{parts_};
   // Answers given: looked up only, never walked.
-  std::unordered_map<std::string_view, std::uint64_t> local_names_;  // where; kSeveral: at several places
   std::unordered_map<std::uint64_t, Meaning> known_objects_;
   std::unordered_map<std::uint64_t, Meaning> known_loads_[8];  // by width minus 1
   std::unordered_map<std::uint64_t, Stub> known_stubs_;
