@@ -71,6 +71,36 @@ TEST_CASE("instance variables are fields of their class, whatever the level of o
   }
 }
 
+TEST_CASE("elements of arrays are told by indices, those of structures and instance variables too") {
+  if (!has_toolchain()) return;
+  for (const std::string_view level : kLevels) {
+    const std::string text = lifted(R"(
+typedef struct { unsigned count, points[300]; } Frame;
+@interface Map : NSObject { Class first; float _seconds[12][8]; } @end
+@implementation Map
+- (void)add:(float)x row:(int)row column:(int)column { _seconds[row][column] = x; }
+@end
+void put(Frame* frame, unsigned long index, unsigned x) {
+  unsigned* point = frame->points + index * 3;
+  point[0] = x;
+  point[1] = x;
+  frame->count = x;
+}
+)",
+                                    level);
+    CAPTURE(level);
+    const std::string add = function(text, "-[Map add:row:column:]"), put = function(text, "put");
+    CAPTURE(add);
+    CAPTURE(put);
+    const std::size_t field = add.find("address field \"_seconds\" of \"Map\" %self.1");
+    REQUIRE(field != std::string::npos);
+    CHECK(add.find("address index %", field) != std::string::npos);
+    CHECK(has(put, "address index %"));
+    CHECK(!has(put, "compute other \"add\""));
+    CHECK(!has(put, "compute other \"unknown\""));
+  }
+}
+
 TEST_CASE("conditions are comparisons of what was compared") {
   if (!has_toolchain()) return;
   for (const std::string_view level : kLevels) {

@@ -18,8 +18,10 @@ ValueId second_operand(FunctionLifting& lifting, const Instruction& instruction)
   return lifting.out.compute("shl", {m, lifting.out.integer(instruction.shift)});
 }
 
-/// Whether an instruction that follows in the block uses a register as an address.
+/// Whether the current sum is an address: something uses it as one, also an instruction that follows in the
+/// block.
 bool is_used_as_address(const FunctionLifting& lifting, Register r) {
+  if (std::ranges::binary_search(lifting.frame.address_sums, lifting.index)) return true;
   const BasicBlock& block = lifting.code.blocks[lifting.block];
   constexpr std::uint32_t kFarthest = 64;  // instructions
   const std::uint32_t end = std::min(block.first + block.count, lifting.index + 1 + kFarthest);
@@ -67,10 +69,13 @@ ValueId sum(FunctionLifting& lifting, const Instruction& instruction) {
     const std::int64_t offset = adds ? instruction.immediate : -instruction.immediate;
     return inside_object(lifting, n, value_of(lifting, instruction.n), offset).address;
   }
-  const ValueId left = value_of(lifting, instruction.n);
   if (instruction.m != kNoRegister && adds && is_used_as_address(lifting, instruction.d)) {
-    return lifting.out.element(left, value_of(lifting, instruction.m), 0);
+    const Register base = KnownValues::base_of_sum(lifting.state, instruction);
+    const Register index = base == instruction.m ? instruction.n : instruction.m;
+    return lifting.out.element(value_of(lifting, base != kNoRegister ? base : instruction.n),
+                               value_of(lifting, index), 0);
   }
+  const ValueId left = value_of(lifting, instruction.n);
   if (instruction.m == kNoRegister && instruction.immediate < 0 && adds) {
     return lifting.out.compute("sub", {left, lifting.out.integer(-instruction.immediate)});
   }
@@ -144,6 +149,16 @@ void lift_select(FunctionLifting& lifting, const Instruction& instruction) {
   set_register(lifting, instruction.d, lifting.out.select(decision.value, yes, no));
 }
 
+ValueId multiply_add(FunctionLifting& lifting, const Instruction& instruction) {
+  const ValueId product =
+      lifting.out.compute("mul", {value_of(lifting, instruction.n), value_of(lifting, instruction.m)});
+  const ValueId base = value_of(lifting, instruction.reads[0]);
+  if (instruction.width == 8 && is_used_as_address(lifting, instruction.d)) {
+    return lifting.out.element(base, product, 0);
+  }
+  return lifting.out.compute("add", {base, product});
+}
+
 void lift_other(FunctionLifting& lifting, const Instruction& instruction) {
   std::vector<ValueId> operands;
   each_read(instruction, [&](Register r) {
@@ -179,6 +194,8 @@ void lift_data(FunctionLifting& lifting, const Instruction& instruction) {
       return set_register(lifting, d,
                           lifting.out.compute("mul", {value_of(lifting, instruction.n),
                                                       second_operand(lifting, instruction)}));
+    case Operation::MultiplyAdd:
+      return set_register(lifting, d, multiply_add(lifting, instruction));
     case Operation::Select:
       return lift_select(lifting, instruction);
     case Operation::Set:

@@ -25,6 +25,7 @@ struct Uses {
   std::map<std::int64_t, std::map<std::int64_t, Base>> stored;  // addresses that were put into a cell
   std::set<std::int64_t> unclear;  // cells read where it is not known what they hold
   std::vector<OpenSend> open_sends;
+  std::set<std::uint32_t> address_sums;
 };
 
 bool is_stack_block(const Meaning& meaning, Kind kind) {
@@ -119,11 +120,22 @@ class Walk {
     widest = std::max(widest, width);
   }
 
+  /// What was added up to be an address.
+  void note_sums(Known address) {
+    constexpr int kMostSums = 8;
+    for (int i = 0; i < kMostSums; ++i) {
+      const auto origin = known_.sum_origin(address);
+      if (!origin || !uses_.address_sums.insert(*known_.definition(address)).second) return;
+      address = origin->base;
+    }
+  }
+
   void visit_memory(const Instruction& instruction, std::uint32_t index) {
     const bool is_store = instruction.operation == Operation::Store;
     const Known base = instruction.is_literal ? Known{} : state_.at(instruction.n);
     std::int64_t offset = instruction.writeback == Writeback::After ? 0 : instruction.immediate;
     bool is_clear = base.kind == Kind::Stack;
+    note_sums(base);
     if (instruction.m != kNoRegister && instruction.writeback != Writeback::After) {
       const Known m = state_.at(instruction.m);
       if (m.kind == Kind::Stack) escape(m.value);
@@ -309,6 +321,7 @@ Frame plan_frame(CodeImage& image, const MachineFunction& function, KnownValues&
   Uses uses = Walk(image, function, known, effects, sizes).run();
   Frame frame;
   frame.open_sends = std::move(uses.open_sends);
+  frame.address_sums.assign(uses.address_sums.begin(), uses.address_sums.end());
   add_objects(frame, uses);
   std::vector<StackRange> memory;
   for (const StackObject& object : frame.objects) {

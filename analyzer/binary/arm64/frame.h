@@ -29,6 +29,8 @@ struct Frame {
   /// Distances of cells that are read where it is not known what they hold, ascending.
   std::vector<std::int64_t> unclear;
   std::vector<OpenSend> open_sends;  // in order of blocks
+  /// Instructions that add up what is used as an address somewhere, ascending.
+  std::vector<std::uint32_t> address_sums;
 
   /// The object that holds a byte, or null.
   const StackObject* object_at(std::int64_t distance) const;

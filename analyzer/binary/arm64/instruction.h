@@ -32,6 +32,7 @@ enum class Operation : std::uint8_t {
   Or,
   ExclusiveOr,         // d = n op m, or n op immediate
   Multiply,            // d = n * m (madd with a zero addend too)
+  MultiplyAdd,         // d = reads[0] + n * m
   Compare,             // flags = n compared with m or immediate: cmp, cmn (immediate negated), fcmp
   Test,                // flags = n & m or n & immediate: tst
   ConditionalCompare,  // flags = condition ? compare n with m or immediate : constant flags

@@ -96,6 +96,25 @@ KnownValues::Number KnownValues::sum(const KnownState& state, const Instruction&
   return nothing;
 }
 
+Register KnownValues::base_of_sum(const KnownState& state, const Instruction& instruction) {
+  if (instruction.width < 8) return kNoRegister;
+  if (instruction.operation == Operation::MultiplyAdd) return instruction.reads[0];
+  if (instruction.operation != Operation::Add) return kNoRegister;
+  if (instruction.m == kNoRegister || instruction.shift != 0) return instruction.n;
+  const auto points = [](const Known& known) {
+    return known.kind == Kind::Field || known.kind == Kind::Stack ||
+           (known.kind == Kind::Object && known.value != 0) ||
+           (known.kind == Kind::Entry && known.value != 0);
+  };
+  return points(state.at(instruction.m)) && !points(state.at(instruction.n)) ? instruction.m : instruction.n;
+}
+
+void KnownValues::note_base(const KnownState& state, const Instruction& instruction,
+                            std::uint32_t index) const {
+  const Register base = base_of_sum(state, instruction);
+  bases_[index] = base == kNoRegister ? 0 : number_of(state.at(base));
+}
+
 KnownValues::Number KnownValues::folded(const KnownState& state, const Instruction& instruction,
                                         std::uint32_t index) const {
   const Known n = state.at(instruction.n);
@@ -166,7 +185,7 @@ KnownValues::Number KnownValues::loaded(const KnownState& state, const Known& ba
 void KnownValues::step_load(KnownState& state, const Instruction& instruction, std::uint32_t index) const {
   std::int64_t offset = 0;
   const Known base = target_of(state, instruction, index, offset);
-  load_bases_[index] = instruction.is_literal || instruction.m != kNoRegister ? 0 : number_of(base);
+  bases_[index] = instruction.is_literal || instruction.m != kNoRegister ? 0 : number_of(base);
   const auto load = [&](Register r, std::int64_t at) {
     if (!is_tracked(r)) return;
     const unsigned width = std::min<unsigned>(instruction.width, 8);
@@ -259,7 +278,7 @@ void KnownValues::step_call(KnownState& state, const Instruction& instruction, s
   };
   const Number returned = effect.loaded == kNoRegister ? held(effect.returned) : pointed(effect.loaded);
   const Number stored = effect.copied == kNoRegister ? held(effect.stored) : pointed(effect.copied);
-  load_bases_[index] = held(effect.loaded);
+  bases_[index] = held(effect.loaded);
   if (effect.cell != kNoRegister) {
     const Known cell = state.at(effect.cell);
     if (cell.kind == Kind::Stack && effect.changes_cell) {
@@ -330,7 +349,11 @@ void KnownValues::step_data(KnownState& state, const Instruction& instruction, s
     }
     case Operation::Add:
     case Operation::Subtract:
+      note_base(state, instruction, index);
       return set(state, d, sum(state, instruction, index));
+    case Operation::MultiplyAdd:
+      note_base(state, instruction, index);
+      return set(state, d, opaque(index, d, false));
     case Operation::And:
     case Operation::Or:
     case Operation::ExclusiveOr:

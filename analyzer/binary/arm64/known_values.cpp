@@ -19,6 +19,10 @@ std::uint64_t hash_of(const Known& known) {
   return hash;
 }
 
+bool is_sum(Operation operation) {
+  return operation == Operation::Add || operation == Operation::MultiplyAdd;
+}
+
 }  // namespace
 
 bool Known::operator==(const Known& other) const {
@@ -49,7 +53,7 @@ KnownValues::KnownValues(CodeImage& image, const MachineFunction& function, Call
     : image_(image), function_(function), effects_(effects) {
   table_.emplace_back();  // number 0: Nothing
   slots_.resize(64, 0);
-  load_bases_.resize(function.instructions.size(), 0);
+  bases_.resize(function.instructions.size(), 0);
   solve();
 }
 
@@ -110,11 +114,12 @@ std::optional<std::uint32_t> KnownValues::meeting(const Known& value) const {
 
 std::optional<LoadOrigin> KnownValues::origin(const Known& value) const {
   const auto index = definition(value);
-  if (!index || *index >= load_bases_.size() || load_bases_[*index] == 0) return std::nullopt;
+  if (!index || *index >= bases_.size() || bases_[*index] == 0) return std::nullopt;
   const Instruction& load = function_.instructions[*index];
+  if (is_sum(load.operation)) return std::nullopt;
   const auto r = static_cast<Register>(static_cast<std::uint32_t>(value.value) % kTrackedRegisters);
   if (load.operation != Operation::Load && r != 0) return std::nullopt;  // a call that loads gives it in x0
-  LoadOrigin origin{.base = known(load_bases_[*index])};
+  LoadOrigin origin{.base = known(bases_[*index])};
   if (load.writeback != Writeback::After) origin.offset = load.immediate;
   if (load.d2 != kNoRegister && (r == load.d2 || (is_vector(load.d2) && r == high_half(load.d2)))) {
     origin.offset += load.width;
@@ -123,6 +128,17 @@ std::optional<LoadOrigin> KnownValues::origin(const Known& value) const {
   if (origin.base.kind == Known::Kind::Entry) {
     origin.offset += std::exchange(origin.base.value, 0);
   }
+  return origin;
+}
+
+std::optional<SumOrigin> KnownValues::sum_origin(const Known& value) const {
+  const auto index = definition(value);
+  if (!index || *index >= bases_.size() || bases_[*index] == 0) return std::nullopt;
+  const Instruction& sum = function_.instructions[*index];
+  if (!is_sum(sum.operation)) return std::nullopt;
+  SumOrigin origin{.base = known(bases_[*index])};
+  origin.is_indexed = sum.m != kNoRegister;
+  if (!origin.is_indexed) origin.offset = sum.immediate;
   return origin;
 }
 

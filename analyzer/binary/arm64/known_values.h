@@ -88,6 +88,13 @@ struct LoadOrigin {
   std::int64_t offset = 0;
 };
 
+/// What a value that is a sum consists of: `base` plus `offset` bytes, and something more when it is indexed.
+struct SumOrigin {
+  Known base;
+  std::int64_t offset = 0;
+  bool is_indexed = false;
+};
+
 /// Bytes of the stack by distance from the stack pointer at entry: first … end-1.
 struct StackRange {
   std::int64_t first = 0;
@@ -119,10 +126,15 @@ class KnownValues {
   void step(KnownState& state, std::uint32_t index) const;
   /// Where an Opaque value was loaded from, if a load defined it.
   std::optional<LoadOrigin> origin(const Known& value) const;
+  /// What an Opaque value was added up of, if an addition defined it.
+  std::optional<SumOrigin> sum_origin(const Known& value) const;
   /// The instruction whose result an Opaque value is; nothing where paths meet.
   std::optional<std::uint32_t> definition(const Known& value) const;
   /// The first instruction of the block where paths with different values became an Opaque one.
   std::optional<std::uint32_t> meeting(const Known& value) const;
+  /// The operand of an addition, or of one behind a multiplication, that may be an address; kNoRegister:
+  /// none.
+  static Register base_of_sum(const KnownState& state, const Instruction& instruction);
   /// The register that an Opaque value was first in.
   static Register first_register(const Known& value) {
     return static_cast<Register>(static_cast<std::uint32_t>(value.value) % kTrackedRegisters);
@@ -148,6 +160,7 @@ class KnownValues {
   KnownState entry_state() const;
   void set(KnownState& state, Register r, Number number, unsigned width = 8) const;
   void step_data(KnownState& state, const Instruction& instruction, std::uint32_t index) const;
+  void note_base(const KnownState& state, const Instruction& instruction, std::uint32_t index) const;
   Number sum(const KnownState& state, const Instruction& instruction, std::uint32_t index) const;
   Number folded(const KnownState& state, const Instruction& instruction, std::uint32_t index) const;
   void step_load(KnownState& state, const Instruction& instruction, std::uint32_t index) const;
@@ -169,8 +182,8 @@ class KnownValues {
   bool complete_ = true;
   // Caches of what the same questions give again, filled while states are made and walked along.
   mutable std::deque<Known> table_;
-  mutable std::vector<Number> slots_;       // open addressing over table_; 0 is free
-  mutable std::vector<Number> load_bases_;  // of loads, by instruction; 0: none
+  mutable std::vector<Number> slots_;  // open addressing over table_; 0 is free
+  mutable std::vector<Number> bases_;  // of loads and sums, by instruction; 0: none
 };
 
 }  // namespace candor::arm64

@@ -1,5 +1,6 @@
 // Loads and stores: variables on the stack, instance variables, captures, globals, and plain memory.
 #include <algorithm>
+#include <utility>
 
 #include "binary/arm64/calls.h"
 #include "binary/arm64/instructions.h"
@@ -69,6 +70,49 @@ PlaceInside narrowed(FunctionLifting& lifting, PlaceInside place, unsigned width
   return {lifting.out.offset(place.address, 0, 0), 0};
 }
 
+/// What an address was added up from: `known` is the first address, `value` that as an operand.
+struct SumRoot {
+  Known known;
+  ValueId value{};
+  std::int64_t offset = 0;
+  bool is_indexed = false;
+};
+
+/// The object that an address leads into, with numbers that only run time knows, if this function was given
+/// it or captured it.
+SumRoot root_of_sum(FunctionLifting& lifting, const Known& address, std::int64_t offset) {
+  constexpr int kMostSums = 8;
+  SumRoot root{.known = address, .offset = offset};
+  for (int i = 0; i < kMostSums; ++i) {
+    const auto origin = lifting.known.sum_origin(root.known);
+    if (!origin) break;
+    root.known = origin->base;
+    root.offset = plus(root.offset, origin->offset);
+    root.is_indexed |= origin->is_indexed;
+  }
+  if (root.known.kind == Kind::Entry) {
+    root.offset = plus(root.offset, std::exchange(root.known.value, 0));
+    root.value = constant_of(lifting, root.known);
+  } else if (const auto origin = lifting.known.origin(root.known)) {
+    if (!is_own_literal(lifting, origin->base)) return root;
+    const auto at = lifting.captures.find(static_cast<std::uint32_t>(origin->offset));
+    if (at != lifting.captures.end()) root.value = at->second;
+  }
+  return root;
+}
+
+/// The address of an element of an array that is an instance variable: code adds the variable's offset last.
+/// 0: it is none.
+ValueId element_of_ivar(FunctionLifting& lifting, const Known& address, std::int64_t offset) {
+  const SumRoot root = root_of_sum(lifting, address, offset);
+  if (!root.is_indexed || index(root.value) == 0) return {};
+  const StringId name = class_of(lifting, root.known);
+  const auto ivar = name != StringId{} ? lifting.all.ivar_at(name, root.offset) : std::nullopt;
+  if (!ivar) return {};
+  const ValueId array = ivar_address(lifting, root.value, ivar->owner, ivar->ivar, ivar->into).address;
+  return lifting.out.element(array, lifting.out.undefined(), 0);
+}
+
 PlaceInside memory_at(FunctionLifting& lifting, Register base, std::int64_t offset, unsigned width) {
   const Known known = lifting.fresh[base] ? Known{.kind = Kind::Opaque} : lifting.state.at(base);
   if (known.kind == Kind::Object && known.value != 0) {
@@ -79,6 +123,9 @@ PlaceInside memory_at(FunctionLifting& lifting, Register base, std::int64_t offs
     object.value = 0;
     const ValueId value = constant_of(lifting, object);
     return narrowed(lifting, inside_object(lifting, object, value, plus(known.value, offset)), width);
+  }
+  if (const ValueId element = element_of_ivar(lifting, known, offset); index(element) != 0) {
+    return {element, 0};
   }
   PlaceInside place = inside_object(lifting, known, value_of(lifting, base), offset);
   if (known.kind == Kind::Field && offset == 0) place.type = lifting.all.shapes.ivar_type(known.meaning.ivar);

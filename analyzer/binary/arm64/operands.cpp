@@ -100,6 +100,17 @@ bool fill_compare_if(const OperationRow& row, const Operands& in, Instruction& o
   return true;
 }
 
+bool fill_multiply_add(const OperationRow& row, const Operands& in, Instruction& out) {
+  out.d = in.at[0].r;
+  out.n = in.at[1].r;
+  out.m = in.at[2].r;
+  if (in.at[3].r == kZeroRegister) return row.pattern == Pattern::MultiplyAdd;
+  out.operation = Operation::MultiplyAdd;
+  out.reads[0] = in.at[3].r;
+  out.read_count = 1;
+  return true;
+}
+
 bool fill_choose(const OperationRow& row, const Operands& in, Instruction& out) {
   out.d = in.at[0].r;
   out.condition = static_cast<Condition>(in.at[3].value & 15);
@@ -236,10 +247,8 @@ bool fill_operation(const OperationRow& row, const Operands& in, std::uint64_t a
       out.n = in.at[1].r;
       return in.at[1].r == in.at[2].r;
     case Pattern::MultiplyAdd:
-      out.d = in.at[0].r;
-      out.n = in.at[1].r;
-      out.m = in.at[2].r;
-      return in.at[3].r == kZeroRegister;
+    case Pattern::MultiplyAddLong:
+      return fill_multiply_add(row, in, out);
     case Pattern::Compare:
       out.n = in.at[0].r;
       if (in.count > 1 && in.at[1].count) out.m = in.at[1].r;

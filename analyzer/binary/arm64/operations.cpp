@@ -84,6 +84,8 @@ constexpr Named kFixed[] = {
     {"PACIB1716", bare(Operation::Nop)},
     {"AUTIA1716", bare(Operation::Nop)},
     {"AUTIB1716", bare(Operation::Nop)},
+    {"SMADDLrrr", of(Pattern::MultiplyAddLong, Operation::Multiply)},
+    {"UMADDLrrr", of(Pattern::MultiplyAddLong, Operation::Multiply)},
     {"FCMPDrr", of(Pattern::Compare, Operation::Compare)},
     {"FCMPDri", of(Pattern::Compare, Operation::Compare)},
     {"FCMPEDrr", of(Pattern::Compare, Operation::Compare)},

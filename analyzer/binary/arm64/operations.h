@@ -31,6 +31,7 @@ enum class Pattern : std::uint8_t {
   ByteMask,         // d encoded: each bit stands for a byte of ones
   FloatConstant,    // d encoded
   MultiplyAdd,      // d n m addend
+  MultiplyAddLong,  // the same with factors of 32 bits
   Compare,          // n m, or n alone
   CompareIf,        // n m-or-immediate flags condition
   Choose,           // d n m condition
