@@ -54,8 +54,9 @@ TEST_CASE("messages look like those of source at every optimisation") {
          "call message \"alloc\"", "to-class", "call message \"init\"", "field \"ad\" of \"Foo\"",
          "constant class \"NSString\"", "call message \"new\"", "to-class"});
     has("-[Foo literals]",
-        {"local 24", "store", "store", "store", "constant int 3", "call message \"arrayWithObjects:count:\"",
-         "call function \"use\"", "call message \"dictionaryWithObjects:forKeys:count:\""});
+        {"local 24", "address index %", "store", "address index %", "store", "address index %", "store",
+         "constant int 3", "call message \"arrayWithObjects:count:\"", "call function \"use\"",
+         "address index %", "store", "call message \"dictionaryWithObjects:forKeys:count:\""});
     has("-[Foo ask:]", {"call message \"class\"", "to-class", "call message \"isKindOfClass:\" (%2, "});
     has("-[Foo send:to:]", {"call dynamic (%3, %2, "});
     has("-[Foo same]", {"call message \"setTitle:\" (%self.1, ", "call message \"other\" (%self.1)",

@@ -95,13 +95,20 @@ Size counted_objects(const Question& question, std::string_view selector, const 
 constexpr std::string_view kEnumeration = "countByEnumeratingWithState:objects:count:";
 constexpr std::uint64_t kEnumerationState = 64;  // bytes of NSFastEnumerationState
 
-Size by_message(const Question& question, std::string_view selector) {
-  if (selector.empty()) return kUnknown;
-  if (selector == kEnumeration && question.argument == 2) return kEnumerationState;
-  if (selector == kEnumeration && question.argument == 3) return count_in(question.state, 4) * kWordSize;
+std::optional<Pointee> sized(const Size& size) {
+  return size ? std::optional(Pointee{.size = *size}) : std::nullopt;
+}
+
+std::optional<Pointee> by_message(const Question& question, std::string_view selector) {
+  if (selector.empty()) return sized(kUnknown);
+  if (selector == kEnumeration && question.argument == 2) return sized(kEnumerationState);
+  if (selector == kEnumeration && question.argument == 3) {
+    return sized(count_in(question.state, 4) * kWordSize);
+  }
   const CallShape& shape = question.all.shapes.message(selector, {}, false);
   const Size counted = counted_objects(question, selector, shape);
-  return counted ? counted : by_shape(question, shape);
+  if (counted) return Pointee{.size = *counted, .is_array = true};
+  return sized(by_shape(question, shape));
 }
 
 Size by_run_time_call(const Question& question, const RunTimeCall& call) {
@@ -134,7 +141,7 @@ Register byte_count(std::string_view name) {
   return name == "bzero" || name == "__bzero" ? 1 : kNoRegister;
 }
 
-Size by_import(const Question& question, std::string_view name) {
+std::optional<Pointee> by_import(const Question& question, std::string_view name) {
   if (name == "objc_msgSend") {
     return by_message(question, selector_in(question.all.unit, question.state.at(1)));
   }
@@ -144,31 +151,30 @@ Size by_import(const Question& question, std::string_view name) {
   }
   const RunTimeCall call = run_time_call(name);
   if (call.effect != RunTimeEffect::None && call.effect != RunTimeEffect::NeverReturns) {
-    return by_run_time_call(question, call);
+    return sized(by_run_time_call(question, call));
   }
   if (const Register bytes = byte_count(name); bytes != kNoRegister) {
-    return question.argument < bytes ? Size(count_in(question.state, bytes)) : std::nullopt;
+    return sized(question.argument < bytes ? Size(count_in(question.state, bytes)) : std::nullopt);
   }
   const CallShape* shape = question.all.shapes.function(name);
-  if (shape == nullptr) return kUnknown;
-  return by_shape(question, *shape);
+  return sized(shape == nullptr ? Size(kUnknown) : by_shape(question, *shape));
 }
 
 }  // namespace
 
-std::optional<std::uint64_t> CallPointees::size_behind(const KnownState& state, const Instruction& call,
-                                                       Register argument) {
+std::optional<Pointee> CallPointees::behind(const KnownState& state, const Instruction& call,
+                                            Register argument) {
   const Question question{.all = all_, .state = state, .argument = argument};
   const CallTarget target = target_of(all_, state, call);
   switch (target.kind) {
     case CallTarget::Kind::Function:
-      return by_shape(question, all_.shape_of(target.function));
+      return sized(by_shape(question, all_.shape_of(target.function)));
     case CallTarget::Kind::Import:
       return by_import(question, std::string(all_.unit.strings.at(target.name)));
     case CallTarget::Kind::Message:
       return by_message(question, std::string(all_.unit.strings.at(target.name)));
     default:
-      return kUnknown;
+      return sized(kUnknown);
   }
 }
 

@@ -10,8 +10,7 @@ class CallPointees : public PointeeSizes {
  public:
   explicit CallPointees(ImageLifting& all) : all_(all) {}
 
-  std::optional<std::uint64_t> size_behind(const KnownState& state, const Instruction& call,
-                                           Register argument) override;
+  std::optional<Pointee> behind(const KnownState& state, const Instruction& call, Register argument) override;
 
  private:
   ImageLifting& all_;

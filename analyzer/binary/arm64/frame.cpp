@@ -16,6 +16,7 @@ struct Base {
   std::uint64_t size = 0;  // 0: unknown
   bool is_block = false;
   bool is_byref = false;
+  bool is_array = false;
 };
 
 /// What one walk over a function finds out about its stack.
@@ -68,13 +69,18 @@ class Walk {
     }
   }
 
-  void escape(std::int64_t distance, std::uint64_t size = 0) { add(distance, look_at(distance), size); }
+  void escape(std::int64_t distance, const Pointee& pointee = {}) {
+    Base seen = look_at(distance);
+    seen.is_array |= pointee.is_array;
+    add(distance, seen, pointee.size);
+  }
 
   void add(std::int64_t distance, const Base& seen, std::uint64_t size) {
     Base& base = uses_.bases[distance];
     base.size = std::max({base.size, seen.size, size});
     base.is_block |= seen.is_block;
     base.is_byref |= seen.is_byref;
+    base.is_array |= seen.is_array;
   }
 
   /// What stands at an address now, if it tells.
@@ -196,8 +202,8 @@ class Walk {
     for (Register r = 0; r <= 8; ++r) {
       const Known value = state_.at(r);
       if (value.kind != Kind::Stack || r == effect.cell) continue;
-      const auto size = sizes_.size_behind(state_, instruction, r);
-      if (size) escape(value.value, *size);
+      const auto pointee = sizes_.behind(state_, instruction, r);
+      if (pointee) escape(value.value, *pointee);
     }
   }
 
@@ -301,7 +307,8 @@ void add_objects(Frame& frame, const Uses& uses) {
     frame.objects.push_back({.distance = distance,
                              .size = static_cast<std::uint64_t>(end - distance),
                              .is_block = base.is_block,
-                             .is_byref = base.is_byref});
+                             .is_byref = base.is_byref,
+                             .is_array = base.is_array});
   }
 }
 

@@ -15,6 +15,7 @@ struct StackObject {
   std::uint64_t size = 0;     // bytes: known from its use, else up to the next object or variable
   bool is_block = false;      // a block literal: its cells stay plain variables, its address is a closure
   bool is_byref = false;      // the structure of a `__block` variable: its forwarding pointer is itself
+  bool is_array = false;      // of objects: a call counts them
 };
 
 /// A message whose selector is not known where it is sent.
@@ -36,13 +37,19 @@ struct Frame {
   const StackObject* object_at(std::int64_t distance) const;
 };
 
-/// Tells how many bytes a call uses behind the address in a register (x0 … x8); 0: unknown. Nothing: the
-/// register is no argument of the call.
+/// What a call uses behind an address.
+struct Pointee {
+  std::uint64_t size = 0;  // bytes; 0: unknown
+  bool is_array = false;   // objects that the call counts
+};
+
+/// Tells what a call uses behind the address in a register (x0 … x8). Nothing: the register is no argument of
+/// the call.
 class PointeeSizes {
  public:
   virtual ~PointeeSizes() = default;
-  virtual std::optional<std::uint64_t> size_behind(const KnownState& state, const Instruction& call,
-                                                   Register argument) = 0;
+  virtual std::optional<Pointee> behind(const KnownState& state, const Instruction& call,
+                                        Register argument) = 0;
 };
 
 /// Makes `known` forget what stands in objects that are no block literals.

@@ -167,6 +167,8 @@ void store_to(FunctionLifting& lifting, Register base, std::int64_t offset, unsi
 ValueId cell_value(FunctionLifting& lifting, std::int64_t distance, unsigned width = 8);
 /// The address of stack memory as an operand: of a local, or the closure that stands there.
 ValueId stack_address(FunctionLifting& lifting, std::int64_t distance);
+/// The same to load from or store to: an element, of an array of objects.
+ValueId stack_place(FunctionLifting& lifting, std::int64_t distance);
 /// The value of the stack word `offset` bytes above the stack pointer now: an argument that is passed there.
 ValueId outgoing_word(FunctionLifting& lifting, std::uint32_t offset);
 /// Whether a value is the address of a `__block` variable's structure, of this function or captured.

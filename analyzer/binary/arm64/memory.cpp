@@ -164,7 +164,7 @@ ValueId load_cell(FunctionLifting& lifting, std::int64_t distance, unsigned widt
   if (object->is_byref && distance == object->distance + kForwarding) {
     return stack_address(lifting, object->distance);
   }
-  return lifting.out.load(stack_address(lifting, distance), 0, flags);
+  return lifting.out.load(stack_place(lifting, distance), 0, flags);
 }
 
 /// Whether a store only prepares a block literal for the run time, or saves a register for the caller.
@@ -282,7 +282,7 @@ void store_to(FunctionLifting& lifting, Register base, std::int64_t offset, unsi
       }
       return;
     }
-    return lifting.out.store(stack_address(lifting, distance), value, 0, flags);
+    return lifting.out.store(stack_place(lifting, distance), value, 0, flags);
   }
   const PlaceInside place = memory_at(lifting, base, offset, width);
   lifting.out.store(place.address, value, place.type, flags);

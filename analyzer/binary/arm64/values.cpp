@@ -213,10 +213,19 @@ ValueId stack_address(FunctionLifting& lifting, std::int64_t distance) {
   return distance == first ? local : lifting.out.offset(local, distance - first, 0);
 }
 
+ValueId stack_place(FunctionLifting& lifting, std::int64_t distance) {
+  constexpr std::int64_t kElement = 8;  // bytes
+  const StackObject* object = lifting.frame.object_at(distance);
+  const std::int64_t into = object != nullptr ? distance - object->distance : 0;
+  if (object == nullptr || !object->is_array || into % kElement != 0) return stack_address(lifting, distance);
+  return lifting.out.element(stack_address(lifting, object->distance), lifting.out.integer(into / kElement),
+                             0);
+}
+
 ValueId cell_value(FunctionLifting& lifting, std::int64_t distance, unsigned width) {
   const StackObject* object = lifting.frame.object_at(distance);
   if (object != nullptr && !object->is_block) {
-    return lifting.out.load(stack_address(lifting, distance), 0);
+    return lifting.out.load(stack_place(lifting, distance), 0);
   }
   if (const auto known = lifting.state.cell(distance, width)) {
     if (const ValueId constant = constant_of(lifting, *known); index(constant) != 0) return constant;
