@@ -292,7 +292,10 @@ void lift_function(ImageLifting& all, std::uint32_t function) {
   };
   plan();
   constexpr int kMostSplits = 16;
-  for (int i = 0; i < kMostSplits && split_merged_send(all.image, *code, *followed, frame.open_sends); ++i) {
+  constexpr std::uint64_t kMostFollowedAgain = 4'000'000;  // instructions of one image
+  for (int i = 0; i < kMostSplits && all.followed_again < kMostFollowedAgain; ++i) {
+    if (!split_merged_send(all.image, *code, *followed, frame.open_sends)) break;
+    all.followed_again += code->instructions.size();
     plan();
   }
   const KnownValues& known = *followed;
