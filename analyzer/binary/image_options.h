@@ -7,9 +7,14 @@
 
 namespace candor {
 
+namespace arm64 {
+class PlatformIndex;
+}  // namespace arm64
+
 struct ImageOptions {
   const UnitView* sdk = nullptr;  // the platform's description, for the shapes of calls in code; may be null
-  bool disassembly = false;       // the unit carries its machine code as text as well
+  arm64::PlatformIndex* index = nullptr;  // of `sdk`, for several images that are read together; may be null
+  bool disassembly = false;               // the unit carries its machine code as text as well
   std::string_view
       asked;  // AskedNames: of large images, only code that can matter to them is lifted; or empty
 };

@@ -24,8 +24,10 @@ Result<Unit> read(ArtifactKind kind, ByteSpan bytes, const FrontEndOptions& opti
     case ArtifactKind::MachO:
     case ArtifactKind::StaticLibrary:
     case ArtifactKind::Elf: {
-      CANDOR_TRY(BinaryUnit image,
-                 read_image(kind, bytes, {options.platform, options.disassembly, options.asked}));
+      CANDOR_TRY(
+          BinaryUnit image,
+          read_image(kind, bytes,
+                     {.sdk = options.platform, .disassembly = options.disassembly, .asked = options.asked}));
       add_signed_entitlements(image, image.unit);
       return std::move(image.unit);
     }

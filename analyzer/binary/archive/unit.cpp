@@ -1,10 +1,12 @@
 #include "binary/archive/unit.h"
+#include "binary/arm64/platform_shapes.h"
 
 #include <fmt/core.h>
 
 #include "base/utf8.h"
 #include "binary/archive/link.h"
 #include "binary/archive/members.h"
+#include "binary/arm64/platform_shapes.h"
 #include "binary/elf/unit.h"
 #include "binary/macho/format.h"
 #include "binary/macho/unit.h"
@@ -67,7 +69,9 @@ Result<BinaryUnit> read_unit(ByteSpan archive, const ImageOptions& options) {
   BinaryUnit out;
   out.unit.kind = UnitKind::StaticLibrary;
   macho::NamesTaken taken;
+  arm64::PlatformIndex index(options.sdk);
   macho::CodeOptions code{.image = options, .taken = &taken};
+  code.image.index = &index;
   for (const Member& member : members) {
     read_member(member, code, out.unit, problems);
     code.slide += macho::kObjectSlide;

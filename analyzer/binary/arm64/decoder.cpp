@@ -98,6 +98,26 @@ void append_row(const RegisterRow& row, std::array<Register, Size>& list, std::u
 
 }  // namespace
 
+namespace {
+
+/// What LLVM's numbers mean. They are found by their names, which takes its time, and are the same for every
+/// decoder.
+struct DecoderTables {
+  std::vector<RegisterRow> register_rows;    // by LLVM's number
+  std::vector<OperationRow> operation_rows;  // by opcode
+
+  DecoderTables(const llvm::MCRegisterInfo& registers, const llvm::MCInstrInfo& instructions) {
+    for (unsigned r = 0; r < registers.getNumRegs(); ++r)
+      register_rows.push_back(register_named(registers.getName(r)));
+    for (unsigned opcode = 0; opcode < instructions.getNumOpcodes(); ++opcode) {
+      llvm::StringRef name = instructions.getName(opcode);
+      operation_rows.push_back(operation_named({name.data(), name.size()}).value_or(OperationRow{}));
+    }
+  }
+};
+
+}  // namespace
+
 struct Decoder::State {
   std::unique_ptr<llvm::MCRegisterInfo> registers;
   std::unique_ptr<llvm::MCAsmInfo> assembly;
@@ -106,25 +126,14 @@ struct Decoder::State {
   std::unique_ptr<llvm::MCContext> context;
   std::unique_ptr<llvm::MCDisassembler> disassembler;
   std::unique_ptr<llvm::MCInstPrinter> printer;
-  std::vector<RegisterRow> register_rows;    // by LLVM's number
-  std::vector<OperationRow> operation_rows;  // by opcode
+  const DecoderTables* tables = nullptr;
   llvm::MCInst inst;
   Operands operands;
 
-  void make_tables();
   bool read(std::uint64_t address, std::uint32_t bits);
   void read_operands();
   void fill_other(Instruction& out) const;
 };
-
-void Decoder::State::make_tables() {
-  for (unsigned r = 0; r < registers->getNumRegs(); ++r)
-    register_rows.push_back(register_named(registers->getName(r)));
-  for (unsigned opcode = 0; opcode < instructions->getNumOpcodes(); ++opcode) {
-    llvm::StringRef name = instructions->getName(opcode);
-    operation_rows.push_back(operation_named({name.data(), name.size()}).value_or(OperationRow{}));
-  }
-}
 
 bool Decoder::State::read(std::uint64_t address, std::uint32_t bits) {
   std::uint8_t bytes[4];
@@ -143,7 +152,7 @@ void Decoder::State::read_operands() {
     const llvm::MCOperand& from = inst.getOperand(i);
     Operand& to = operands.at[i];
     if (from.isReg()) {
-      const RegisterRow& row = register_rows[from.getReg()];
+      const RegisterRow& row = tables->register_rows[from.getReg()];
       to = {row.first, row.count, 0};
     } else {
       to = {kNoRegister, 0, from.isImm() ? from.getImm() : 0};
@@ -164,9 +173,11 @@ void Decoder::State::fill_other(Instruction& out) const {
       append_row(row, out.reads, out.read_count);
   }
   for (auto r : description.implicit_defs())
-    if (register_rows[r].first == kFlags) append_row(register_rows[r], out.writes, out.write_count);
+    if (tables->register_rows[r].first == kFlags)
+      append_row(tables->register_rows[r], out.writes, out.write_count);
   for (auto r : description.implicit_uses())
-    if (register_rows[r].first == kFlags) append_row(register_rows[r], out.reads, out.read_count);
+    if (tables->register_rows[r].first == kFlags)
+      append_row(tables->register_rows[r], out.reads, out.read_count);
 }
 
 Decoder::Decoder() : state_(std::make_unique<State>()) {
@@ -188,7 +199,8 @@ Decoder::Decoder() : state_(std::make_unique<State>()) {
       target->createMCInstPrinter(llvm::Triple(kTriple), 0, *s.assembly, *s.instructions, *s.registers));
   s.printer->setPrintBranchImmAsAddress(true);
   s.printer->setPrintImmHex(false);
-  s.make_tables();
+  static const DecoderTables tables(*s.registers, *s.instructions);
+  s.tables = &tables;
 }
 
 Decoder::~Decoder() = default;
@@ -197,7 +209,7 @@ Instruction Decoder::decode(std::uint64_t address, std::uint32_t bits) {
   Instruction out;
   if (!state_->read(address, bits)) return out;
   state_->read_operands();
-  const OperationRow& row = state_->operation_rows[state_->inst.getOpcode()];
+  const OperationRow& row = state_->tables->operation_rows[state_->inst.getOpcode()];
   if (row.pattern == Pattern::Other || !fill_operation(row, state_->operands, address, out))
     state_->fill_other(out);
   return out;

@@ -9,10 +9,13 @@
 
 namespace candor::arm64 {
 
+class PlatformIndex;
+
 struct LiftOptions {
-  const UnitView* sdk = nullptr;  // the platform's description, for call shapes; may be null
-  std::string_view asked;         // as in ImageOptions
-  bool apple = true;              // Apple's calling convention and Objective-C run time; false: AAPCS64 alone
+  const UnitView* sdk = nullptr;   // the platform's description, for call shapes; may be null
+  PlatformIndex* index = nullptr;  // as in ImageOptions
+  std::string_view asked;          // as in ImageOptions
+  bool apple = true;  // Apple's calling convention and Objective-C run time; false: AAPCS64 alone
 };
 
 /// Appends functions with code to `unit`, in order of addresses, gives methods their functions, and counts

@@ -9,7 +9,11 @@
 namespace candor::arm64 {
 
 ImageLifting::ImageLifting(CodeImage& image, const LiftOptions& options, Unit& unit, ProblemLog& problems)
-    : image(image), options(options), unit(unit), problems(problems), shapes(options.sdk, unit) {
+    : image(image),
+      options(options),
+      unit(unit),
+      problems(problems),
+      shapes(options.sdk, unit, options.index) {
   functions = find_functions(image, problems);
   facts.resize(functions.size());
   for (std::uint32_t i = 0; i < unit.definitions.size(); ++i) {

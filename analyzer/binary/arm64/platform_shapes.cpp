@@ -7,7 +7,7 @@
 namespace candor::arm64 {
 
 /// Selectors stand in the description in any order; a chain for each keeps that order.
-void PlatformShapes::index_methods() {
+void PlatformIndex::index_methods() {
   const auto methods = sdk_->methods;
   next_.assign(methods.size(), kNone);
   definition_.assign(methods.size(), kNone);
@@ -25,9 +25,9 @@ void PlatformShapes::index_methods() {
   }
 }
 
-void PlatformShapes::make_index() {
-  if (indexed_) return;
-  indexed_ = true;
+void PlatformIndex::make() {
+  if (made_) return;
+  made_ = true;
   if (sdk_ == nullptr) return;
   index_methods();
   for (std::uint32_t i = 0; i < sdk_->code.functions.size(); ++i) {
@@ -35,6 +35,16 @@ void PlatformShapes::make_index() {
     if (!name.starts_with('-') && !name.starts_with('+')) functions_.emplace(name, i);
   }
 }
+
+std::uint32_t PlatformIndex::find(const Numbers& numbers, std::string_view name) {
+  make();
+  const auto found = numbers.find(name);
+  return found == numbers.end() ? kNone : found->second;
+}
+
+std::uint32_t PlatformIndex::first_method(std::string_view selector) { return find(first_, selector); }
+std::uint32_t PlatformIndex::class_named(std::string_view name) { return find(classes_, name); }
+std::uint32_t PlatformIndex::function_named(std::string_view name) { return find(functions_, name); }
 
 CallShape PlatformShapes::shape_of(const Function& function, bool is_method) const {
   CallShape shape;
@@ -51,13 +61,11 @@ CallShape PlatformShapes::shape_of(const Function& function, bool is_method) con
 }
 
 std::vector<DeclaredShape> PlatformShapes::declared(std::string_view selector) {
-  make_index();
   std::vector<DeclaredShape> result;
-  const auto found = first_.find(selector);
-  if (found == first_.end()) return result;
-  for (std::uint32_t i = found->second; i != kNone; i = next_[i]) {
+  for (std::uint32_t i = index_.first_method(selector); i != PlatformIndex::kNone;
+       i = index_.next_method(i)) {
     const Method& method = sdk_->methods[i];
-    const Definition& definition = sdk_->definitions[definition_[i]];
+    const Definition& definition = sdk_->definitions[index_.definition_of(i)];
     DeclaredShape declared{.of_class_object = (method.flags & kClassMember) != 0,
                            .shape = shape_of(sdk_->code.functions[method.function - 1], true)};
     if (definition.kind != DefinitionKind::Protocol) declared.owner = sdk_->string(definition.name);
@@ -67,18 +75,16 @@ std::vector<DeclaredShape> PlatformShapes::declared(std::string_view selector) {
 }
 
 std::string_view PlatformShapes::superclass(std::string_view class_name) {
-  make_index();
-  const auto found = classes_.find(class_name);
-  if (found == classes_.end()) return {};
-  return sdk_->string(sdk_->definitions[found->second].super_or_category);
+  const std::uint32_t found = index_.class_named(class_name);
+  if (found == PlatformIndex::kNone) return {};
+  return sdk_->string(sdk_->definitions[found].super_or_category);
 }
 
 const CallShape* PlatformShapes::function(std::string_view name) {
-  make_index();
-  const auto found = functions_.find(name);
-  if (found == functions_.end()) return nullptr;
-  const auto [entry, is_new] = made_.emplace(found->first, CallShape{});
-  if (is_new) entry->second = import(shape_of(sdk_->code.functions[found->second], false));
+  const std::uint32_t found = index_.function_named(name);
+  if (found == PlatformIndex::kNone) return nullptr;
+  const auto [entry, is_new] = made_.try_emplace(found);
+  if (is_new) entry->second = import(shape_of(sdk_->code.functions[found], false));
   return &entry->second;
 }
 

@@ -18,11 +18,40 @@ struct DeclaredShape {
   CallShape shape;  // of the platform: with the numbers of the description's types
 };
 
-/// Indexed when first asked; answers are made on demand.
+/// Where the description has what. Made when first asked for, and for all images that are read together.
+class PlatformIndex {
+ public:
+  static constexpr std::uint32_t kNone = 0xffffffff;
+
+  /// Keeps a reference; `sdk` may be null.
+  explicit PlatformIndex(const UnitView* sdk) : sdk_(sdk) {}
+
+  const UnitView* sdk() const { return sdk_; }
+  /// Indices into the methods, definitions and functions of the description; kNone.
+  std::uint32_t first_method(std::string_view selector);
+  std::uint32_t next_method(std::uint32_t method) const { return next_[method]; }  // with the same selector
+  std::uint32_t definition_of(std::uint32_t method) const { return definition_[method]; }
+  std::uint32_t class_named(std::string_view name);
+  std::uint32_t function_named(std::string_view name);
+
+ private:
+  using Numbers = std::unordered_map<std::string_view, std::uint32_t>;
+
+  void make();
+  void index_methods();
+  std::uint32_t find(const Numbers& numbers, std::string_view name);
+
+  const UnitView* sdk_;
+  bool made_ = false;
+  Numbers first_, classes_, functions_;
+  std::vector<std::uint32_t> next_, definition_;  // by method
+};
+
+/// Answers are made on demand.
 class PlatformShapes {
  public:
-  /// Keeps references to both; `sdk` may be null.
-  PlatformShapes(const UnitView* sdk, TypeTable& types) : sdk_(sdk), types_(types) {}
+  /// Keeps references to both.
+  PlatformShapes(PlatformIndex& index, TypeTable& types) : index_(index), sdk_(index.sdk()), types_(types) {}
 
   /// In the order of the description.
   std::vector<DeclaredShape> declared(std::string_view selector);
@@ -35,22 +64,14 @@ class PlatformShapes {
   CallShape import(const DeclaredShape& declared) { return import(declared.shape); }
 
  private:
-  static constexpr std::uint32_t kNone = 0xffffffff;
-  void make_index();
-  void index_methods();
   CallShape shape_of(const Function& function, bool is_method) const;
   std::uint32_t import_type(std::uint32_t type, int depth, bool behind_pointer);
 
+  PlatformIndex& index_;
   const UnitView* sdk_;
   TypeTable& types_;
-  bool indexed_ = false;
-  std::unordered_map<std::string_view, std::uint32_t> first_;      // of a selector: index into the methods
-  std::vector<std::uint32_t> next_;                                // method with the same selector, or kNone
-  std::vector<std::uint32_t> definition_;                          // of each method
-  std::unordered_map<std::string_view, std::uint32_t> classes_;    // indices into the definitions
-  std::unordered_map<std::string_view, std::uint32_t> functions_;  // indices into the functions
-  std::unordered_map<std::string_view, CallShape> made_;           // of functions
-  std::unordered_map<std::uint64_t, std::uint32_t> imported_;      // types
+  std::unordered_map<std::uint32_t, CallShape> made_;          // of functions
+  std::unordered_map<std::uint64_t, std::uint32_t> imported_;  // types
 };
 
 }  // namespace candor::arm64

@@ -66,13 +66,15 @@ struct Declarations {
 };
 
 struct ShapeTable::State {
-  State(const UnitView* sdk, Unit& unit) : types(unit), own(types), platform(sdk, types) {}
+  State(const UnitView* sdk, Unit& unit, PlatformIndex* shared)
+      : index(sdk), types(unit), own(types), platform(shared != nullptr ? *shared : index, types) {}
 
   const Declarations& declarations(const std::string& selector);
   const DeclaredShape* of_class(const std::vector<DeclaredShape>& declared, std::string_view class_name,
                                 bool to_class);
   CallShape of_any(const std::string& selector);
 
+  PlatformIndex index;  // when none is shared
   TypeTable types;
   OwnShapes own;
   PlatformShapes platform;
@@ -130,7 +132,8 @@ CallShape ShapeTable::State::of_any(const std::string& selector) {
   return passing;
 }
 
-ShapeTable::ShapeTable(const UnitView* sdk, Unit& unit) : state_(std::make_unique<State>(sdk, unit)) {}
+ShapeTable::ShapeTable(const UnitView* sdk, Unit& unit, PlatformIndex* index)
+    : state_(std::make_unique<State>(sdk, unit, index)) {}
 ShapeTable::~ShapeTable() = default;
 
 const CallShape& ShapeTable::message(std::string_view selector, std::string_view class_name, bool to_class) {

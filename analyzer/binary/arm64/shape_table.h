@@ -11,10 +11,13 @@
 
 namespace candor::arm64 {
 
+class PlatformIndex;
+
 class ShapeTable {
  public:
-  /// Keeps references to both. `unit` must have its definitions, methods and properties already.
-  ShapeTable(const UnitView* sdk, Unit& unit);
+  /// Keeps references to all. `unit` must have its definitions, methods and properties already. `index`: of
+  /// `sdk`, for several images; may be null.
+  ShapeTable(const UnitView* sdk, Unit& unit, PlatformIndex* index = nullptr);
   ~ShapeTable();
 
   /// For a message: what all declarations of the selector agree on; where they differ, those of

@@ -19,8 +19,10 @@ void add_code(const Image& image, UnitStart start, const CodeOptions& options, U
   if (!is_lifted(image, unit)) return;
   const auto code = open_code(image, unit, start, options.slide, options.taken);
   arm64::lift(*code,
-              {.sdk = options.image.sdk, .asked = options.image.disassembly ? "" : options.image.asked}, unit,
-              problems);
+              {.sdk = options.image.sdk,
+               .index = options.image.index,
+               .asked = options.image.disassembly ? "" : options.image.asked},
+              unit, problems);
   if (options.image.disassembly) arm64::add_disassembly(*code, unit);
 }
 
