@@ -248,6 +248,36 @@ b0:
 )")) == Flows{"fill -> f"});
 }
 
+TEST_CASE("elements of a collection literal may be stored by offsets, and the first without one") {
+  CHECK(flows(unit(R"(
+type t0 class "List"
+function "f" (%handler, %element, %other) {
+b0:
+  %o = local "objects" 16
+  store %o, %element
+  %p = address offset 8 %o
+  store %p, %other
+  %c = constant class "List"
+  %l = call message "listOf:" (%c, %o) to-class : t0
+  call function "fill" (%l)
+  call function "publish" (%element)
+  return
+}
+function "g" (%handler, %element, %other) {
+b0:
+  %o = local "objects" 16
+  store %o, %element
+  %p = address offset 8 %o
+  store %p, %other
+  %c = constant class "List"
+  %l = call message "listOf:" (%c, %o) to-class : t0
+  call function "fill" (%l)
+  call function "publish" (%other)
+  return
+}
+)")) == Flows{"fill -> f", "fill -> g"});
+}
+
 TEST_CASE("storage joins by its key") {
   CHECK(flows(unit(R"(
 function "keep" () {

@@ -203,6 +203,7 @@ class Solver {
   void change_result(const Step& step, FunctionId function, const Instruction& call, std::uint32_t at,
                      KeyId key);
   void change_elements(const Step& step, FunctionId function, const Instruction& call, KeyId key);
+  void change_stored(const Step& step, FunctionId function, Node address);
   void change_parameter(std::uint32_t record);
   void change_captured(std::uint32_t record, std::uint32_t capture);
   bool is_closure(FunctionId function) const {

@@ -229,17 +229,24 @@ void Solver::change_elements(const Step& step, FunctionId function, const Instru
     const Node array = graph_.node(function, operand);
     const std::uint32_t definition = graph_.definition(array);
     if (definition == kNoInstruction || at(function, definition).op != Op::Local) continue;
+    change_stored(step, function, array);
     for (const std::uint32_t use : graph_.uses(array)) {
       const Instruction& address = at(function, use);
-      if (address.op != Op::Address || address.kind != static_cast<std::uint8_t>(AddressKind::Index))
-        continue;
-      for (const std::uint32_t written : graph_.uses(graph_.node(function, address.result))) {
-        const Instruction& store = at(function, written);
-        const auto values = operands(function, store);
-        if (store.op != Op::Store || values[0] != address.result || index(values[1]) == 0) continue;
-        change(step, function, graph_.node(function, values[1]), kWhole, step.instruction + 1);
-      }
+      const auto kind = static_cast<AddressKind>(address.kind);
+      if (address.op != Op::Address || (kind != AddressKind::Index && kind != AddressKind::Offset)) continue;
+      change_stored(step, function, graph_.node(function, address.result));
     }
+  }
+}
+
+void Solver::change_stored(const Step& step, FunctionId function, Node address) {
+  for (const std::uint32_t use : graph_.uses(address)) {
+    const Instruction& store = at(function, use);
+    if (store.op != Op::Store) continue;
+    const auto values = operands(function, store);
+    if (index(values[0]) == 0 || index(values[1]) == 0 || graph_.node(function, values[0]) != address)
+      continue;
+    change(step, function, graph_.node(function, values[1]), kWhole, step.instruction + 1);
   }
 }
 
