@@ -100,6 +100,7 @@ class CallGraph {
   void index_creations();
   bool narrow_receivers(CallTargets& known, std::span<const FunctionOrigin> named);
   using ClassLists = std::map<std::vector<ClassNode>, Range>;  // -> classes_
+  bool keep_declaring(const UnitView& unit, StringId selector, Range& names);
   bool narrow(CallTargets& known, ClassLists& lists, CallSite& site, std::span<const ClassNode> classes);
   void resolve_indirect(const FunctionValues& values);
   void keep_values(const FunctionValues& values);

@@ -92,24 +92,26 @@ Receiver MethodIndex::field_of(std::string_view owner, std::string_view name) co
 }
 
 Receiver MethodIndex::result_of(const DeclaredFunction& declared) const {
-  const Receiver result = declared_receiver(*declared.unit, declared.function->result_type, nullptr);
+  const Receiver result = declared_receiver(*declared.unit, declared.function->result_type, {});
   if (result.kind != ReceiverKind::Any || !is_built(*declared.unit)) return result;
   const auto number = static_cast<std::uint32_t>(declared.function - declared.unit->code.functions.data());
   const Learned* learned = this->learned(*declared.unit, number);
   return learned == nullptr ? Receiver{} : learned->result;
 }
 
-Receiver MethodIndex::result_of(std::string_view class_name, bool of_class, std::string_view selector) const {
+Receiver MethodIndex::result_of(std::string_view class_name, bool of_class, std::string_view selector,
+                                std::span<const Receiver> arguments) const {
   const auto known = selectors_.find(selector);
   const auto type = classes_.find(class_name);
   if (known == selectors_.end() || type == classes_.end()) return {};
-  const Receiver self{ReceiverKind::Known, of_class, {class_name}};
+  const Receiver self{ReceiverKind::Known, of_class, {class_name}, {arguments.begin(), arguments.end()}};
+  const MemberScope scope{&self, types_[type->second].parameters};
   const DeclaredFunction* own = nullptr;
   Receiver told;
   bool settled = false;
   each_type(type->second, of_class, [&](std::uint32_t at, bool class_method) {
     if (const DeclaredFunction* method = find_at(at, class_method, known->second)) {
-      told = declared_receiver(*method->unit, method->function->result_type, &self);
+      told = declared_receiver(*method->unit, method->function->result_type, scope);
       settled = told.kind != ReceiverKind::Any || !is_built(*method->unit) ||
                 !can_be_object(*method->unit, method->function->result_type);
       if (own == nullptr) own = method;
@@ -121,7 +123,7 @@ Receiver MethodIndex::result_of(std::string_view class_name, bool of_class, std:
   });
   if (settled) return told;
   if (own == nullptr) return {};
-  if (gives_own_class(selector, of_class)) return {ReceiverKind::Known, false, {class_name}};
+  if (gives_own_class(selector, of_class)) return {ReceiverKind::Known, false, {class_name}, {}};
   return result_of(*own);
 }
 
@@ -131,7 +133,7 @@ Receiver MethodIndex::parameter_of(std::string_view function_name, std::uint32_t
   const auto type = classes_.find(name->class_name);
   if (number == 0) {
     const bool defined = type != classes_.end();
-    return {defined ? ReceiverKind::Known : ReceiverKind::Invented, name->of_class, {name->class_name}};
+    return {defined ? ReceiverKind::Known : ReceiverKind::Invented, name->of_class, {name->class_name}, {}};
   }
   const auto known = selectors_.find(name->selector);
   if (known == selectors_.end() || type == classes_.end()) return {};
@@ -140,13 +142,31 @@ Receiver MethodIndex::parameter_of(std::string_view function_name, std::uint32_t
     const DeclaredFunction* method = find_at(at, class_method, known->second);
     if (method != nullptr && !is_built(*method->unit) && number < method->function->parameter_count) {
       const Value& value = method->unit->code.values[method->function->values.first + number];
-      told = declared_receiver(*method->unit, value.type, nullptr);
+      told = declared_receiver(*method->unit, value.type, {});
       return true;
     }
     if (number == 1 && !class_method) told = encoded_at(at, kSetter, known->second);
     return told.kind != ReceiverKind::Any;
   });
   return told;
+}
+
+std::vector<Receiver> MethodIndex::given_to_block(const DeclaredFunction& callee, std::uint32_t argument,
+                                                  const Receiver* self) const {
+  const UnitView& unit = *callee.unit;
+  if (argument >= callee.function->parameter_count) return {};
+  const std::uint32_t declared = unit.code.values[callee.function->values.first + argument].type;
+  if (declared == 0 || unit.code.types[declared - 1].kind != TypeKind::Block) return {};
+  MemberScope scope{self, {}};
+  const auto type = self == nullptr ? classes_.end() : classes_.find(self->classes.front());
+  if (type != classes_.end()) scope.parameters = types_[type->second].parameters;
+  std::vector<Receiver> given;
+  // The first member is the block's result.
+  const auto members = UnitView::slice(unit.code.type_members, unit.code.types[declared - 1].members);
+  for (const TypeMember& member : members.subspan(std::min<std::size_t>(1, members.size()))) {
+    given.push_back(declared_receiver(unit, member.type, scope));
+  }
+  return given;
 }
 
 const MethodIndex::Learned* MethodIndex::learned(const UnitView& unit, std::uint32_t function) const {

@@ -34,6 +34,11 @@ void MethodIndex::add_unit(const UnitView& unit) {
     if (definition.kind == DefinitionKind::Class && types_[type].superclass.empty()) {
       types_[type].superclass = unit.string(definition.super_or_category);
     }
+    if (definition.kind == DefinitionKind::Class && types_[type].parameters.empty()) {
+      for (const StringId parameter : UnitView::slice(unit.names, definition.type_parameters)) {
+        types_[type].parameters.push_back(unit.string(parameter));
+      }
+    }
     add_members(type, unit, definition);
     if (is_built(unit)) add_encodings(type, unit, definition);
   }
@@ -48,9 +53,14 @@ void MethodIndex::add_members(std::uint32_t type, const UnitView& unit, const De
     types_[type].protocols.push_back(unit.string(protocol));
   }
   for (const Method& method : UnitView::slice(unit.methods, definition.methods)) {
-    if (method.function == 0) continue;
+    const bool in_protocol = definition.kind == DefinitionKind::Protocol;
+    if (method.function == 0 && !in_protocol) continue;
     const std::uint32_t selector = number_of_selector(unit.string(method.selector));
-    if (definition.kind != DefinitionKind::Protocol && (method.flags & kClassMember) == 0) {
+    if (method.function == 0) {
+      bare_(id_pair(type * 2 + (method.flags & kClassMember), selector), 0);
+      continue;
+    }
+    if (!in_protocol && (method.flags & kClassMember) == 0) {
       instance_members_.push_back({selector, type, unit.string(definition.name)});
     }
     const auto fresh = static_cast<std::uint32_t>(declared_.size());
@@ -111,23 +121,38 @@ std::optional<DeclaredFunction> MethodIndex::find_method(std::string_view class_
   return found == nullptr ? std::nullopt : std::optional(*found);
 }
 
-std::vector<std::string_view> MethodIndex::narrower(std::string_view class_name,
-                                                    std::string_view selector) const {
-  const auto known = selectors_.find(selector);
-  const auto type = classes_.find(class_name);
-  if (known == selectors_.end() || type == classes_.end() || find_method(class_name, false, selector))
-    return {};
-  const auto inherits = [&](std::uint32_t from) {
+/// Whether anything declares a message to instances of the class, or to what adopts the protocol.
+bool MethodIndex::answers(std::uint32_t type, std::uint32_t selector) const {
+  bool found = false;
+  each_type(type, false, [&](std::uint32_t at, bool of_class) {
+    found = find_at(at, of_class, selector) != nullptr ||
+            bare_.find(id_pair(at * 2 + (of_class ? 1 : 0), selector)) != nullptr;
+    return found;
+  });
+  return found;
+}
+
+std::vector<std::string_view> MethodIndex::narrower(std::uint32_t type, std::uint32_t selector) const {
+  if (answers(type, selector)) return {};
+  const auto is_of = [&](std::uint32_t from) {
+    bool found = false;
+    each_type(from, false, [&](std::uint32_t at, bool) {
+      found = at == type;
+      return found;
+    });
+    return found;
+  };
+  // What all objects answer tells nothing.
+  const auto all_answer = [&](std::uint32_t from) {
     for (int depth = 0; depth < kMaxClassDepth && types_[from].super_type != 0; ++depth) {
       from = types_[from].super_type - 1;
-      if (from == type->second) return true;
     }
-    return false;
+    return find_at(from, false, selector) != nullptr;
   };
   std::vector<std::string_view> all, referred_to;
   for (const InstanceMember& member :
-       std::ranges::equal_range(instance_members_, known->second, {}, &InstanceMember::selector)) {
-    if (!inherits(member.type)) continue;
+       std::ranges::equal_range(instance_members_, selector, {}, &InstanceMember::selector)) {
+    if (!is_of(member.type) || all_answer(member.type)) continue;
     all.push_back(member.class_name);
     if (referred_to_.contains(member.class_name)) referred_to.push_back(member.class_name);
   }
@@ -136,6 +161,22 @@ std::vector<std::string_view> MethodIndex::narrower(std::string_view class_name,
   const auto repeated = std::ranges::unique(chosen);
   chosen.erase(repeated.begin(), repeated.end());
   return std::move(chosen);
+}
+
+std::vector<std::string_view> MethodIndex::narrower(std::string_view class_name,
+                                                    std::string_view selector) const {
+  const auto known = selectors_.find(selector);
+  const auto type = classes_.find(class_name);
+  if (known == selectors_.end() || type == classes_.end()) return {};
+  return narrower(type->second, known->second);
+}
+
+std::vector<std::string_view> MethodIndex::narrower_than_protocol(std::string_view name,
+                                                                  std::string_view selector) const {
+  const auto known = selectors_.find(selector);
+  const auto type = protocols_.find(name);
+  if (known == selectors_.end() || type == protocols_.end()) return {};
+  return narrower(type->second, known->second);
 }
 
 OutsideSenders MethodIndex::senders_of(std::uint32_t type, bool of_class, std::uint32_t selector,

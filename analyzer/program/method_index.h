@@ -49,27 +49,35 @@ class MethodIndex {
   /// anything declares it: in the class, its categories and protocols, then its superclasses.
   std::optional<DeclaredFunction> find_method(std::string_view class_name, bool of_class,
                                               std::string_view selector) const;
-  /// Subclasses of a class that answer a message to instances for which nothing declares it: machine code has
-  /// no casts to them. Those that the program refers to, or if it refers to none, all. Sorted, each once;
-  /// empty: the class declares it, or no subclass does.
+  /// Subclasses of a class, or classes that adopt a protocol, which answer a message to instances for which
+  /// nothing declares it: machine code has no casts to them. Those that the program refers to, or if it
+  /// refers to none, all. Sorted, each once; empty: the class or protocol declares it, or no such class does.
   std::vector<std::string_view> narrower(std::string_view class_name, std::string_view selector) const;
+  std::vector<std::string_view> narrower_than_protocol(std::string_view name,
+                                                       std::string_view selector) const;
   OutsideSenders outside_senders(std::string_view class_name, bool of_class, std::string_view selector) const;
   std::optional<DeclaredFunction> find_function(std::string_view name) const;
 
   /// What a message to an instance of the class (or to the class itself) gives. Source and the SDK declare
   /// it. The method of an image says little itself: then what it overrides or implements tells, a property,
-  /// or what was learned from its code.
-  Receiver result_of(std::string_view class_name, bool of_class, std::string_view selector) const;
+  /// or what was learned from its code. `arguments`: those of a generic class.
+  Receiver result_of(std::string_view class_name, bool of_class, std::string_view selector,
+                     std::span<const Receiver> arguments = {}) const;
   Receiver result_of(const DeclaredFunction& function) const;
   /// What comes in as a parameter of a method of an image, by its canonical name; 0 is self.
   Receiver parameter_of(std::string_view function_name, std::uint32_t number) const;
   /// What the encoding of an instance variable says.
   Receiver field_of(std::string_view owner, std::string_view name) const;
 
-  /// What the code of an image tells of a function: what it returns, and what a closure captures.
+  /// What a block gets as its arguments when it is an argument itself: of a function, or of a message to
+  /// `self`, an object of one class or the class. Empty: nothing is declared.
+  std::vector<Receiver> given_to_block(const DeclaredFunction& callee, std::uint32_t argument,
+                                       const Receiver* self) const;
+
+  /// What the code of an image tells of a function: what it returns, and what a closure captures and gets.
   struct Learned {
     Receiver result;
-    std::vector<Receiver> captures;
+    std::vector<Receiver> captures, parameters;
     bool operator==(const Learned&) const = default;
   };
   /// Null: nothing. `unit` may be any view of the image's unit.
@@ -81,7 +89,8 @@ class MethodIndex {
     bool defined = false;  // not only extended by a category
     std::string_view superclass;
     std::vector<std::string_view> protocols;
-    std::uint32_t super_type = 0;  // classes_ value plus 1; 0: none, or not declared
+    std::vector<std::string_view> parameters;  // of a generic class
+    std::uint32_t super_type = 0;              // classes_ value plus 1; 0: none, or not declared
     std::vector<std::uint32_t> protocol_types;
   };
   /// Names of types or selectors -> number.
@@ -100,6 +109,8 @@ class MethodIndex {
   void add_members(std::uint32_t type, const UnitView& unit, const Definition& definition);
   std::uint32_t number_of(Numbers& numbers, std::string_view name);
   void link_types();
+  bool answers(std::uint32_t type, std::uint32_t selector) const;
+  std::vector<std::string_view> narrower(std::uint32_t type, std::uint32_t selector) const;
   const DeclaredFunction* find_at(std::uint32_t type, bool of_class, std::uint32_t selector) const;
   /// Visits what declares messages to the class, nearest first: the class, its protocols, its superclasses.
   /// `visit(type, of_class)` ends that by giving true.
@@ -119,6 +130,7 @@ class MethodIndex {
   std::vector<InstanceMember> instance_members_;      // by selector
   std::unordered_set<std::string_view> referred_to_;  // classes that the program's images refer to
   IdMap methods_;                                     // type and kind, selector -> declared_
+  IdMap bare_;                                        // the same of members that images list without a shape
   IdMap encodings_;  // type and slot, selector or name of a field -> encoded_
   std::vector<std::string_view> encoded_;
   std::vector<DeclaredFunction> declared_;

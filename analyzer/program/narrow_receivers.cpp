@@ -67,17 +67,39 @@ bool CallGraph::narrow(CallTargets& known, ClassLists& lists, CallSite& site,
     for (const ClassNode node : classes) classes_.push_back(known.names().text(known.classes().name(node)));
     std::ranges::sort(std::span(classes_).subspan(list->second.first));
   }
-  const auto names = std::span(classes_).subspan(list->second.first, list->second.count);
-  const auto declares = [&](std::string_view name) {
-    return methods_->find_method(name, false, unit.string(selector)).has_value();
-  };
-  // Classes that do not even declare the method are not all that comes here.
-  if (found->empty() && !std::ranges::all_of(names, declares)) return false;
+  Range names = list->second;
+  if (found->empty() && !keep_declaring(unit, selector, names)) return false;
   site.reason = Unresolved::None;
   site.receiver = ReceiverKind::Known;
   site.targets = {static_cast<std::uint32_t>(targets_.size()), static_cast<std::uint32_t>(found->size())};
   targets_.insert(targets_.end(), found->begin(), found->end());
-  site.classes = list->second;
+  site.classes = names;
+  return true;
+}
+
+/// Classes that do not even declare the method are not all that comes here, but what comes may be of
+/// subclasses that do. False: nothing tells that.
+bool CallGraph::keep_declaring(const UnitView& unit, StringId selector, Range& names) {
+  std::vector<std::string_view> kept;
+  bool changed = false;
+  for (std::uint32_t i = 0; i < names.count; ++i) {
+    const std::string_view name = classes_[names.first + i];
+    if (methods_->find_method(name, false, unit.string(selector))) {
+      kept.push_back(name);
+      continue;
+    }
+    if (!is_built(unit)) return false;
+    const auto narrower = methods_->narrower(name, unit.string(selector));
+    if (narrower.empty()) return false;
+    kept.insert(kept.end(), narrower.begin(), narrower.end());
+    changed = true;
+  }
+  if (!changed) return true;
+  std::ranges::sort(kept);
+  const auto repeated = std::ranges::unique(kept);
+  kept.erase(repeated.begin(), repeated.end());
+  names = {static_cast<std::uint32_t>(classes_.size()), static_cast<std::uint32_t>(kept.size())};
+  classes_.insert(classes_.end(), kept.begin(), kept.end());
   return true;
 }
 

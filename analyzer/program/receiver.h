@@ -2,6 +2,7 @@
 // What is known of the class of one value.
 
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -22,18 +23,27 @@ struct Receiver {
   bool class_object = false;
   std::vector<std::string_view> classes;  // declared static classes, sorted; subclasses count as well;
                                           // ProtocolOnly: the protocols
+  std::vector<Receiver> arguments;        // of a generic class, by parameter; empty: none are known
 
   bool operator==(const Receiver&) const = default;
 };
+
+/// Then one may still know more of their arguments.
+bool has_same_classes(const Receiver& one, const Receiver& other);
 
 /// Whether the unit is of something built, whose metadata tells few types.
 constexpr bool is_built(const UnitView& unit) {
   return unit.kind != UnitKind::Source && unit.kind != UnitKind::Sdk;
 }
 
-/// What a declared type alone says, given as its index plus 1. `self_type`, when there is one, stands for
-/// instancetype.
-Receiver declared_receiver(const UnitView& unit, std::uint32_t type_plus_1, const Receiver* self_type);
+/// What names in the type of a member stand for.
+struct MemberScope {
+  const Receiver* self = nullptr;                // instancetype; null: nothing is known of it
+  std::span<const std::string_view> parameters;  // names of the type parameters that self's arguments are for
+};
+
+/// What a declared type alone says, given as its index plus 1.
+Receiver declared_receiver(const UnitView& unit, std::uint32_t type_plus_1, const MemberScope& scope);
 
 /// What a type encoding with names says, as instance variables and properties have them: "@\"Name<P>\"".
 /// Points into it.

@@ -23,6 +23,13 @@ std::string_view root_of(const MethodIndex& index, std::string_view name) {
   return name;
 }
 
+void add_key(const Receiver& receiver, std::string& key) {
+  key += static_cast<char>(static_cast<int>(receiver.kind) << 1 | (receiver.class_object ? 1 : 0));
+  for (const std::string_view name : receiver.classes) (key += name) += '\0';
+  for (const Receiver& argument : receiver.arguments) add_key(argument, key += '<');
+  key += '>';
+}
+
 }  // namespace
 
 ReceiverInference::ReceiverInference(const MethodIndex& index, const UnitView& unit)
@@ -35,9 +42,8 @@ ReceiverInference::ReceiverInference(const MethodIndex& index, const UnitView& u
 }
 
 ReceiverId ReceiverInference::intern(Receiver receiver) {
-  std::string key(1,
-                  static_cast<char>(static_cast<int>(receiver.kind) << 1 | (receiver.class_object ? 1 : 0)));
-  for (const std::string_view name : receiver.classes) (key += name) += '\0';
+  std::string key;
+  add_key(receiver, key);
   const auto [found, added] = ids_.try_emplace(std::move(key), size());
   if (added) receivers_.push_back(std::move(receiver));
   return ReceiverId{found->second};
@@ -46,7 +52,7 @@ ReceiverId ReceiverInference::intern(Receiver receiver) {
 ReceiverId ReceiverInference::from_type(std::uint32_t type_plus_1) {
   if (type_plus_1 == 0) return kAny;
   std::uint32_t& known = of_types_[type_plus_1 - 1];
-  if (known == 0) known = candor::index(intern(declared_receiver(*unit_, type_plus_1, nullptr))) + 1;
+  if (known == 0) known = candor::index(intern(declared_receiver(*unit_, type_plus_1, {}))) + 1;
   return ReceiverId{known - 1};
 }
 
@@ -60,7 +66,7 @@ ReceiverId ReceiverInference::join(ReceiverId a, ReceiverId b) {
 ReceiverId ReceiverInference::class_object(StringId name) {
   std::uint32_t& known = class_objects_(candor::index(name), kUnasked);
   if (known == kUnasked) {
-    Receiver receiver{ReceiverKind::Known, true, {unit_->string(name)}};
+    Receiver receiver{ReceiverKind::Known, true, {unit_->string(name)}, {}};
     if (!index_->declares_class(unit_->string(name))) receiver.kind = ReceiverKind::Invented;
     known = candor::index(intern(std::move(receiver)));
   }
@@ -89,33 +95,10 @@ ReceiverId ReceiverInference::message_result(ReceiverId receiver, StringId selec
 Receiver ReceiverInference::find_result(const Receiver& receiver, std::string_view selector) const {
   std::optional<Receiver> result;
   for (const std::string_view type : receiver.classes) {
-    const Receiver more = index_->result_of(type, receiver.class_object, selector);
+    const Receiver more = index_->result_of(type, receiver.class_object, selector, receiver.arguments);
     result = result ? candor::join(*result, more) : more;
   }
   return result.value_or(Receiver{});
-}
-
-ReceiverId ReceiverInference::field(const Instruction& address) {
-  std::uint32_t& known =
-      fields_(id_pair(candor::index(address.owner), candor::index(address.name)), kUnasked);
-  if (known == kUnasked) {
-    known =
-        candor::index(intern(index_->field_of(unit_->string(address.owner), unit_->string(address.name))));
-  }
-  return ReceiverId{known};
-}
-
-/// A parameter or captured variable of an image's function, of which no type is declared.
-ReceiverId ReceiverInference::entry_of(const Function& function, std::uint32_t number) {
-  if ((function.flags & kFunctionClosure) == 0) {
-    return intern(index_->parameter_of(unit_->string(function.name), number));
-  }
-  const auto id = static_cast<std::uint32_t>(&function - unit_->code.functions.data());
-  const auto* learned = index_->learned(*unit_, id);
-  const std::uint32_t capture = number - function.parameter_count;
-  if (learned == nullptr || number < function.parameter_count || capture >= learned->captures.size())
-    return kAny;
-  return intern(learned->captures[capture]);
 }
 
 void ReceiverInference::enter(const Function& function) {
@@ -124,11 +107,11 @@ void ReceiverInference::enter(const Function& function) {
   fixed_.assign(values.size(), false);
   addresses_.assign(built_ ? values.size() : 0, nullptr);
   if (built_) checks_.enter(*unit_, function);
+  enumerations_.enter(*unit_, function);
   for (std::uint32_t i = 0; i < values.size(); ++i) {
     ReceiverId declared = from_type(values[i].type);
     const bool entry = i < function.parameter_count + std::size_t{function.capture_count};
-    // A declared class is finite knowledge already; what is declared id may turn out to be more.
-    if (entry && built_ && at(declared).kind == ReceiverKind::Any) declared = entry_of(function, i);
+    if (entry && built_) declared = entered_as(declared, function, i);
     fixed_[i] = at(declared).kind != ReceiverKind::Any || entry;
     if (fixed_[i]) values_[i] = declared;
   }
@@ -198,14 +181,6 @@ void ReceiverInference::define(const Instruction& instruction) {
   }
 }
 
-ReceiverId ReceiverInference::loaded(const Instruction& load) {
-  const ReceiverId declared = from_type(load.type);
-  if (!built_ || at(declared).kind != ReceiverKind::Any || load.operands.count == 0) return declared;
-  const std::uint32_t address = candor::index(unit_->code.operands[load.operands.first]);
-  if (address == 0 || addresses_[address - 1] == nullptr) return declared;
-  return field(*addresses_[address - 1]);
-}
-
 /// An operand that no definition has reached yet says nothing in this round.
 void ReceiverInference::add_operands(const Instruction& instruction, std::size_t first) {
   const auto operands = UnitView::slice(unit_->code.operands, instruction.operands);
@@ -232,7 +207,9 @@ ReceiverId ReceiverInference::of_send(const Instruction& send) {
   const ReceiverId receiver = declared_of(send);
   if (!built_ || static_cast<CallKind>(send.kind) != CallKind::Message) return receiver;
   if (const auto known = checked(send, receiver)) return *known;
-  return at(receiver).kind == ReceiverKind::Known ? narrowed(receiver, send.name) : receiver;
+  const ReceiverKind kind = at(receiver).kind;
+  const bool declared = kind == ReceiverKind::Known || kind == ReceiverKind::ProtocolOnly;
+  return declared ? narrowed(receiver, send.name) : receiver;
 }
 
 bool ReceiverInference::declares(std::string_view class_name, StringId selector) const {
@@ -257,17 +234,21 @@ std::optional<ReceiverId> ReceiverInference::checked(const Instruction& send, Re
   std::ranges::sort(classes);
   const auto repeated = std::ranges::unique(classes);
   classes.erase(repeated.begin(), repeated.end());
-  return intern({ReceiverKind::Known, false, std::move(classes)});
+  return intern({ReceiverKind::Known, false, std::move(classes), {}});
 }
 
-/// A receiver of a class that does not declare the message is of a subclass that does.
+/// A receiver of a class that does not declare the message is of a subclass that does; the same holds for a
+/// protocol and what adopts it.
 ReceiverId ReceiverInference::narrowed(ReceiverId receiver, StringId selector) {
   if (at(receiver).class_object || at(receiver).classes.size() != 1) return receiver;
   std::uint32_t& known = narrowed_(id_pair(candor::index(receiver), candor::index(selector)), kUnasked);
   if (known == kUnasked) {
     known = candor::index(receiver);
-    auto classes = index_->narrower(at(receiver).classes.front(), unit_->string(selector));
-    if (!classes.empty()) known = candor::index(intern({ReceiverKind::Known, false, std::move(classes)}));
+    const std::string_view name = at(receiver).classes.front();
+    auto classes = at(receiver).kind == ReceiverKind::ProtocolOnly
+                       ? index_->narrower_than_protocol(name, unit_->string(selector))
+                       : index_->narrower(name, unit_->string(selector));
+    if (!classes.empty()) known = candor::index(intern({ReceiverKind::Known, false, std::move(classes), {}}));
   }
   return ReceiverId{known};
 }
@@ -283,10 +264,11 @@ ReceiverId ReceiverInference::declared_of(const Instruction& send) {
     }
     declared = ReceiverId{known};
   }
-  if (at(declared).kind == ReceiverKind::Known || send.operands.count == 0) return declared;
+  const bool known = at(declared).kind == ReceiverKind::Known;
+  if (send.operands.count == 0 || (known && !at(declared).arguments.empty())) return declared;
   const std::uint32_t value = candor::index(unit_->code.operands[send.operands.first]);
   if (value == 0 || at(values_[value - 1]).kind == ReceiverKind::Any) return declared;
-  return values_[value - 1];
+  return known && !has_same_classes(at(values_[value - 1]), at(declared)) ? declared : values_[value - 1];
 }
 
 std::vector<Receiver> infer_receivers(const MethodIndex& index, const UnitView& unit,

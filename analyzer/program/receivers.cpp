@@ -13,7 +13,7 @@ bool is_counted(const UnitView& unit, const Instruction& instruction) {
 }  // namespace
 
 Receiver receiver_of(const UnitView& unit, const Instruction& send, const std::vector<Receiver>& values) {
-  Receiver declared = declared_receiver(unit, send.type, nullptr);
+  Receiver declared = declared_receiver(unit, send.type, {});
   if ((send.flags & kCallToClass) != 0) declared.class_object = true;
   if (declared.kind == ReceiverKind::Known) return declared;
   const auto operands = UnitView::slice(unit.code.operands, send.operands);

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "program/class_checks.h"
+#include "program/enumerations.h"
 #include "program/id_map.h"
 #include "program/method_index.h"
 #include "program/receiver.h"
@@ -49,7 +50,9 @@ class ReceiverInference {
   ReceiverId function_result(StringId name);
   ReceiverId field(const Instruction& address);
   ReceiverId entry_of(const Function& function, std::uint32_t number);
+  ReceiverId entered_as(ReceiverId declared, const Function& function, std::uint32_t number);
   ReceiverId loaded(const Instruction& load);
+  ReceiverId element(ValueId collection);
   ReceiverId message_result(ReceiverId receiver, StringId selector);
   Receiver find_result(const Receiver& receiver, std::string_view selector) const;
 
@@ -72,9 +75,10 @@ class ReceiverInference {
   std::vector<ReceiverId> values_, before_;
   std::vector<const Instruction*> addresses_;  // of fields, by value; of images only
   ClassChecks checks_;                         // of images only
-  std::vector<bool> fixed_;                    // what the declared type says is all
-  std::vector<bool> seen_;                     // defined in this round
-  bool settled_ = true;                        // nothing was asked for in this round that is defined later
+  Enumerations enumerations_;
+  std::vector<bool> fixed_;  // what the declared type says is all
+  std::vector<bool> seen_;   // defined in this round
+  bool settled_ = true;      // nothing was asked for in this round that is defined later
 };
 
 /// Receivers of every value of one function. Indices: value minus 1.
