@@ -101,6 +101,27 @@ void put(Frame* frame, unsigned long index, unsigned x) {
   }
 }
 
+TEST_CASE("of several methods of one selector, a result that is kept as an object tells which are meant") {
+  if (!has_toolchain()) return;
+  for (const std::string_view level : kLevels) {
+    const std::string text = lifted(R"(
+@interface Wheel : NSObject - (double)turn; @end
+@interface Screw : NSObject - (double)turn; @end
+@interface Player : NSObject - (id)turn; @end
+@implementation Wheel - (double)turn { return 1; } @end
+@implementation Screw - (double)turn { return 2; } @end
+@implementation Player - (id)turn { return self; } @end
+extern void hold(id);
+void keep(id any) { id turn = [(Player*)any turn]; hold(turn); hold(turn); }
+)",
+                                    level);
+    const std::string keep = function(text, "keep");
+    CHECK(has(keep, "call message \"turn\""));
+    // What is undefined is what a function without a result returns.
+    CHECK(!has(keep.substr(0, keep.rfind("hold")), "undefined"));
+  }
+}
+
 TEST_CASE("conditions are comparisons of what was compared") {
   if (!has_toolchain()) return;
   for (const std::string_view level : kLevels) {

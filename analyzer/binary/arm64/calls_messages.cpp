@@ -4,6 +4,7 @@
 
 #include "base/limits.h"
 #include "binary/arm64/calls.h"
+#include "binary/arm64/look_back.h"
 
 namespace candor::arm64 {
 namespace {
@@ -67,6 +68,32 @@ Enumeration begin_enumeration(FunctionLifting& lifting) {
 void end_enumeration(FunctionLifting& lifting, const Enumeration& made) {
   lifting.out.store(made.items_field, made.items, 0);
   lifting.out.store(made.buffer, made.element, 0);
+}
+
+/// Whether what the call at hand gives is at once handed to the run time, which takes objects.
+bool gives_object(const FunctionLifting& lifting) {
+  constexpr std::uint32_t kMaxBetween = 2;  // a marker for the run time
+  const BasicBlock& block = lifting.code.blocks[lifting.block];
+  const std::uint32_t end = std::min(block.first + block.count, lifting.index + 2 + kMaxBetween);
+  for (std::uint32_t i = lifting.index + 1; i < end; ++i) {
+    const Instruction& next = lifting.code.instructions[i];
+    if (next.operation == Operation::Call) {
+      const CallTarget target = target_of(lifting.all, lifting.state, next);
+      if (target.kind != CallTarget::Kind::Import) return false;
+      const RunTimeCall call = run_time_call(lifting.all.unit.strings.at(target.name));
+      return call.effect == RunTimeEffect::Argument && call.argument == 0;
+    }
+    if (writes_register(next, 0)) return false;
+  }
+  return false;
+}
+
+/// The shape of a message, by its receiver, or else by what happens to its result.
+const CallShape& shape_of_message(FunctionLifting& lifting, std::string_view selector,
+                                  const Receiver& receiver) {
+  ShapeTable& shapes = lifting.all.shapes;
+  if (receiver.class_name.empty() && gives_object(lifting)) return shapes.message_for_object(selector);
+  return shapes.message(selector, receiver.class_name, receiver.is_class);
 }
 
 /// The message with what `shape` says of its arguments; the receiver is given.
@@ -188,7 +215,7 @@ std::string selector_in(const Unit& unit, const Known& known) {
 void lift_message(FunctionLifting& lifting, std::string_view selector) {
   count_send(lifting, true);
   const Receiver receiver = receiver_in(lifting, lifting.state.at(0));
-  const CallShape& shape = lifting.all.shapes.message(selector, receiver.class_name, receiver.is_class);
+  const CallShape& shape = shape_of_message(lifting, selector, receiver);
   const bool enumerates = selector == kEnumeration;
   const Enumeration enumeration = enumerates ? begin_enumeration(lifting) : Enumeration{};
   send(lifting, record_for(CallKind::Message, receiver), value_of(lifting, 0), selector, shape);

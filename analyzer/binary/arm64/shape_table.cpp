@@ -52,6 +52,9 @@ const CallShape* most_frequent(std::initializer_list<const std::vector<DeclaredS
   return best == counts.end() ? nullptr : best->first;
 }
 
+/// Whether the result can be an object.
+bool is_object(const Passed& result) { return result.kind == Passed::Kind::Word && result.size == 8; }
+
 CallShape of_words(std::string_view selector) {
   CallShape shape;
   shape.parameters.resize(2 + static_cast<std::size_t>(std::ranges::count(selector, ':')));
@@ -72,7 +75,8 @@ struct ShapeTable::State {
   const Declarations& declarations(const std::string& selector);
   const DeclaredShape* of_class(const std::vector<DeclaredShape>& declared, std::string_view class_name,
                                 bool to_class);
-  CallShape of_any(const std::string& selector);
+  CallShape of_any(const std::string& selector) { return of_any(declarations(selector), selector); }
+  CallShape of_any(const Declarations& all, const std::string& selector);
 
   PlatformIndex index;  // when none is shared
   TypeTable types;
@@ -106,8 +110,7 @@ const DeclaredShape* ShapeTable::State::of_class(const std::vector<DeclaredShape
 }
 
 /// What the image's own methods say where all of them agree, else what most declarations say.
-CallShape ShapeTable::State::of_any(const std::string& selector) {
-  const Declarations& all = declarations(selector);
+CallShape ShapeTable::State::of_any(const Declarations& all, const std::string& selector) {
   if (all.platform.empty() && all.own.empty()) return of_words(selector);
   const CallShape* best = most_frequent({&all.own});
   const bool own_agree = best != nullptr && std::ranges::all_of(all.own, [&](const DeclaredShape& shape) {
@@ -152,6 +155,20 @@ const CallShape& ShapeTable::message(std::string_view selector, std::string_view
   if (const auto* found = state_->of_class(all.platform, of, to_class))
     return add(state_->platform.import(*found));
   return add(message(name, {}, false));
+}
+
+const CallShape& ShapeTable::message_for_object(std::string_view selector) {
+  std::string key = "@ ";
+  key.append(selector);
+  auto& messages = state_->messages;
+  if (const auto known = messages.find(key); known != messages.end()) return known->second;
+  const std::string name(selector);
+  Declarations all = state_->declarations(name);
+  for (auto* shapes : {&all.platform, &all.own}) {
+    std::erase_if(*shapes, [](const DeclaredShape& one) { return !is_object(one.shape.result); });
+  }
+  if (all.platform.empty() && all.own.empty()) return message(name, {}, false);
+  return messages.emplace(std::move(key), state_->of_any(all, name)).first->second;
 }
 
 const CallShape* ShapeTable::function(std::string_view name) { return state_->platform.function(name); }

@@ -24,6 +24,9 @@ class ShapeTable {
   /// `class_name` (may be empty) and its superclasses decide, then the image's own, then the most frequent.
   /// Without any declaration: a word for each colon, and a word as result. References stay valid.
   const CallShape& message(std::string_view selector, std::string_view class_name, bool to_class);
+  /// The same for a message to anything of which the code around it shows that it gives an object:
+  /// declarations that give something else are not meant.
+  const CallShape& message_for_object(std::string_view selector);
   /// Of a function of the platform; null when nothing declares it.
   const CallShape* function(std::string_view name);
   /// Of a method of the image by its encoding; `self` is of its class, and property accessors have the type
