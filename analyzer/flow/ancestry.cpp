@@ -11,14 +11,14 @@ bool names_match(const ApiName& wanted, std::string_view name) {
 }
 
 const Ancestry& Ancestries::of(std::string_view name) {
-  const auto [found, added] = known_.try_emplace(name);
+  const auto [found, added] = entry_of(known_, name);
   Ancestry& ancestry = found->second;
   if (!added) return ancestry;
   std::vector<std::string_view> protocols;
   const auto add_protocols = [&](std::span<const std::string_view> more) {
     protocols.insert(protocols.end(), more.begin(), more.end());
   };
-  std::string_view type = name;
+  std::string_view type = found->first;
   while (ancestry.names.size() < limits::kMaxClassDepth) {
     ancestry.names.push_back(type);
     add_protocols(methods_->protocols_of(type));

@@ -2,16 +2,16 @@
 // What a class is: itself, its superclasses and the protocols of all of them.
 
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
+#include "base/text_hash.h"
 #include "flow/api.h"
 #include "program/method_index.h"
 
 namespace candor {
 
 struct Ancestry {
-  std::vector<std::string_view> names;  // sorted, each once; of classes and protocols
+  std::vector<std::string_view> names;  // sorted, each once; of classes and protocols; kept by Ancestries
   bool complete = false;                // the chain of superclasses ends at a root class
 };
 
@@ -26,7 +26,7 @@ class Ancestries {
 
  private:
   const MethodIndex* methods_;
-  std::unordered_map<std::string_view, Ancestry> known_;
+  TextMap<Ancestry> known_;
 };
 
 /// Whether a name is the one meant, or starts as it does.

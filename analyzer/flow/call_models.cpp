@@ -161,7 +161,7 @@ bool CallModels::type_matches(std::uint32_t id, const MessageReceiver& receiver)
 }
 
 std::span<const std::uint32_t> CallModels::of_type(std::string_view type) {
-  const auto [found, added] = of_type_.try_emplace(type);
+  const auto [found, added] = entry_of(of_type_, type);
   if (added) {
     for (const std::string_view name : ancestries_->of(type).names) tables_->types.find(name, found->second);
   }

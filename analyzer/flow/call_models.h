@@ -5,6 +5,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "base/text_hash.h"
 #include "flow/declarers.h"
 #include "flow/model_tables.h"
 #include "flow/value_definitions.h"
@@ -64,7 +65,7 @@ class CallModels {
   Declarers declarers_;
   NameMemo selectors_, symbols_;
   std::vector<std::uint8_t> only_;  // by model: whether its selector tells the class; 0: not asked for yet
-  std::unordered_map<std::string_view, std::vector<std::uint32_t>> of_type_;
+  TextMap<std::vector<std::uint32_t>> of_type_;
   std::unordered_map<Question, Range, QuestionHash> answers_;
   std::vector<std::uint32_t> pool_;
   std::vector<Range> by_call_;
