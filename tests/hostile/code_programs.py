@@ -74,6 +74,16 @@ def circular_branches():
         stubs
 
 
+def chain_of_pieces():
+    """Pieces of code that were moved out of functions, each made of the next: 100,000 in a row, and 40 that double."""
+    def piece(number, *lines):
+        return _function(f"_OUTLINED_FUNCTION_{number}", *lines)
+    row = "".join(piece(number, "add x0, x0, #1", f"b _OUTLINED_FUNCTION_{number + 1}") for number in range(100000))
+    doubling = "".join(piece(200000 + number, *[f"bl _OUTLINED_FUNCTION_{200001 + number}"] * 2, "ret") for number in range(40))
+    return HEADER + row + piece(100000, "ret") + doubling + piece(200040, "add x0, x0, #1", "ret") + \
+        _function("_uses", "bl _OUTLINED_FUNCTION_0", "bl _OUTLINED_FUNCTION_200000", "ret")
+
+
 def huge_jump_tables():
     """Tables with bounds far beyond the image, targets at odd places, and an index that is never checked."""
     def switch(name, bound):
@@ -156,7 +166,6 @@ def wild_addresses():
         _function("_literal_pool", "ldr x0, L_wild - 0x8000", "ldr x1, L_wild + 0x80000", "adr x2, L_wild", "br x2")
 
 
-# By name; each is one image.
 def merged_sends():
     """200 functions of 400 sends, each of a selector that a chain of choices made."""
     choose = [f"adrp x{r}, L{name}@PAGE\n    add x{r}, x{r}, L{name}@PAGEOFF" for r, name in ((22, "first"), (23, "second"))]
@@ -170,9 +179,10 @@ def merged_sends():
     return HEADER + functions + selectors
 
 
+# By name; each is one image.
 PROGRAMS = {make.__name__: make for make in (
     overlapping_functions, jumps_into_the_middle, long_function, million_calls, many_blocks, nested_loops, wandering_stack,
-    circular_branches, huge_jump_tables, forged_blocks, forged_methods, wild_addresses, merged_sends)}
+    circular_branches, chain_of_pieces, huge_jump_tables, forged_blocks, forged_methods, wild_addresses, merged_sends)}
 
 
 def assembly(name):

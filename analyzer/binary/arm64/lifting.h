@@ -88,6 +88,7 @@ struct ImageLifting : CallEffects, NoReturn {
 
   int shape_depth = 0;                     // functions whose shapes are being made
   std::uint64_t followed_again = 0;        // instructions, for sends that were split
+  int outlined_depth = 0;                  // pieces of code inside one another that are being read
   std::map<StringId, CallEffect> effects;  // cache of effect_of
   std::map<std::uint32_t, std::vector<std::uint32_t>> ivars_in_order;
   std::map<StringId, std::uint32_t> class_names;  // definitions of classes

@@ -8,7 +8,9 @@ namespace {
 
 using Outlined = FunctionFacts::Outlined;
 
-constexpr std::uint64_t kLargest = 4 * 32;  // bytes of code that is put into its callers
+constexpr std::uint64_t kLargest = 4 * 32;      // bytes of code that is put into its callers …
+constexpr std::size_t kMostInstructions = 128;  // … and what it is with its own pieces put back
+constexpr int kMaxDepth = 16;                   // pieces inside one another
 
 /// Whether a function keeps a frame of its own: it is a function then.
 bool has_frame(const MachineFunction& code) {
@@ -31,21 +33,28 @@ bool may_be_outlined(const ImageLifting& all, std::uint32_t function) {
 
 bool is_piece(const MachineFunction& code) {
   if (code.blocks.size() != 1 || code.blocks[0].count == 0) return false;
+  if (code.instructions.size() > kMostInstructions) return false;
   const BlockEnd end = code.blocks[0].end;
   return (end == BlockEnd::Returns || end == BlockEnd::TailCalls) && !has_frame(code);
 }
 
-/// The code at a target if it is outlined; null: it is not.
+bool is_outlined(ImageLifting& all, std::uint32_t function) {
+  if (all.facts[function].outlined == Outlined::Unknown) {
+    all.facts[function].outlined = Outlined::Asked;  // code that calls itself is none
+    const bool is_one = may_be_outlined(all, function) && is_piece(all.code_of(function));
+    all.facts[function].outlined = is_one ? Outlined::Yes : Outlined::No;
+  }
+  return all.facts[function].outlined == Outlined::Yes;
+}
+
+/// The code at a target if it is outlined; null: it is not. Reads the pieces that it is made of first.
 const MachineFunction* outlined_at(ImageLifting& all, std::uint64_t target) {
   const std::uint32_t function = all.function_at(target);
-  if (function == ImageLifting::kNone) return nullptr;
-  FunctionFacts& facts = all.facts[function];
-  if (facts.outlined == Outlined::Unknown) {
-    facts.outlined = Outlined::Asked;  // code that calls itself is none
-    const bool is_outlined = may_be_outlined(all, function) && is_piece(all.code_of(function));
-    all.facts[function].outlined = is_outlined ? Outlined::Yes : Outlined::No;
-  }
-  return facts.outlined == Outlined::Yes ? &all.code_of(function) : nullptr;
+  if (function == ImageLifting::kNone || all.outlined_depth >= kMaxDepth) return nullptr;
+  ++all.outlined_depth;
+  const MachineFunction* code = is_outlined(all, function) ? &all.code_of(function) : nullptr;
+  --all.outlined_depth;
+  return code;
 }
 
 class Expansion {
