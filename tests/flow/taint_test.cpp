@@ -239,6 +239,35 @@ b0:
 )")) == Flows{"fetch -> f^2", "secret -> f^1"});
 }
 
+TEST_CASE("a message to an object of a protocol is one to those that adopt it, if any do") {
+  const auto flows_of = [](const std::string& selector) {
+    return flows(unit(R"(
+type task object <"Task">
+protocol "Task" {
+  method "-" "error"
+  method "-" "other"
+}
+class "Own" : "NSObject" <"Task"> { method "-" "error" code "-[Own error]" }
+function "-[Own error]" (%self) {
+b0:
+  %e = constant null
+  return %e
+}
+function "f" () {
+b0:
+  %a = call function "secret" ()
+  %t = call function "task_for" (%a)
+  %e = call message ")" +
+                      selector + R"(" (%t) : task
+  call function "publish" (%e)
+  return
+}
+)"));
+  };
+  CHECK(flows_of("error").empty());
+  CHECK(flows_of("other") == kInF);
+}
+
 TEST_CASE("a variadic function takes up what it has no parameter for") {
   CHECK(flows(unit(R"(
 function "join" (%format) variadic {

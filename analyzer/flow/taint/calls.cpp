@@ -49,7 +49,9 @@ void Solver::use_in_call(std::uint32_t number, std::uint32_t instruction) {
     use_in_targets(use, call);
     const bool decided = use_in_models(use, call);
     const CallSite& site = calls_.site(id);
-    if (!decided && (site.targets.count == 0 || site.reason != Unresolved::None)) pass_unmodelled(use, call);
+    // The program's adopters of a protocol are all that anything is known of.
+    const bool all_known = site.reason == Unresolved::None || site.reason == Unresolved::ProtocolReceiver;
+    if (!decided && (site.targets.count == 0 || !all_known)) pass_unmodelled(use, call);
   }
 }
 

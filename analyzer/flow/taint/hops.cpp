@@ -85,7 +85,7 @@ StepText text_of(const FlowInput& input, const HopStep& hop) {
     case Hop::Capture:
       // Back in the function that creates the block.
       if (hop.function == hop.place)
-        return {StepKind::Return, fmt::format("put into what the block has of {}", function)};
+        return {StepKind::Return, fmt::format("put into what {} shares with the block", function)};
       return {StepKind::Call, fmt::format("held by the block {}{}", function, quoted_parameter(hop.to))};
     case Hop::Return:
       return {StepKind::Return, fmt::format("returned to {}", function)};
