@@ -18,6 +18,8 @@ constexpr std::string_view kSource = R"(
 - (void)global { later(^{ use(@"x"); }); }
 - (void)call:(void (^)(NSString *))done { done(name); void (^own)(void) = ^{ done(@"y"); }; own(); own(); }
 - (void)keep:(void (^)(NSString *))done { saved = done; if (saved) saved(name); }
+- (void)a:(long)a b:(long)b c:(long)c d:(long)d e:(long)e f:(long)f then:(void (^)(void))done { later(done); }
+- (void)onStack:(NSString *)text { [self a:1 b:2 c:3 d:4 e:5 f:6 then:^{ use(text); }]; }
 - (void)nested:(NSString *)text { later(^{ use(text); later(^{ use(text); }); }); }
 @end
 )";
@@ -47,6 +49,7 @@ TEST_CASE("blocks are closures with their captures at every optimisation") {
         {"call indirect (%2, ", "closure \"-[Foo call:]^1\" (%2)", "call indirect (%", "call indirect (%"});
     has("-[Foo call:]^1", {"constant string \"y\"", "call indirect (%"});
     has("-[Foo keep:]", {"field \"saved\" of \"Foo\"", "store", "call indirect (%"});
+    has("-[Foo onStack:]", {"closure \"-[Foo onStack:]^1\" (%2)", "call message \"a:b:c:d:e:f:then:\""});
     has("-[Foo nested:]^1", {"closure \"-[Foo nested:]^1^1\" (%"});
   }
 }

@@ -205,6 +205,19 @@ class Walk {
       const auto pointee = sizes_.behind(state_, instruction, r);
       if (pointee) escape(value.value, *pointee);
     }
+    visit_stack_arguments();
+  }
+
+  /// Block literals among the arguments on the stack.
+  void visit_stack_arguments() {
+    constexpr std::int64_t kMostBytes = 128;
+    const Known top = state_.at(kStackPointer);
+    if (top.kind != Kind::Stack) return;
+    for (std::int64_t offset = 0; offset < kMostBytes; offset += 8) {
+      const auto argument = state_.cell(top.value + offset);
+      if (!argument || argument->kind != Kind::Stack) continue;
+      if (look_at(argument->value).is_block) escape(argument->value);
+    }
   }
 
   void visit(std::uint32_t index, bool leaves) {
