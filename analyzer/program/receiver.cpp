@@ -6,8 +6,10 @@
 namespace candor {
 namespace {
 
-// Deeper nesting of type arguments is not kept; a hostile type may contain itself.
+// More type arguments or deeper nesting of them is not kept; a hostile type may contain itself, or itself
+// many times.
 constexpr int kMaxNesting = 4;
+constexpr std::size_t kMaxArguments = 4;
 
 Receiver any() { return {}; }
 
@@ -49,7 +51,8 @@ Receiver declared_at(const UnitView& unit, std::uint32_t type_plus_1, const Memb
   if (name.empty()) return from_protocols(unit, type, class_object);
   if ((type.flags & kTypeInvented) != 0) return {ReceiverKind::Invented, class_object, {name}, {}};
   Receiver result = one_class(name, class_object);
-  for (const TypeMember& argument : UnitView::slice(unit.code.type_members, type.members)) {
+  const auto arguments = UnitView::slice(unit.code.type_members, type.members);
+  for (const TypeMember& argument : arguments.first(std::min(arguments.size(), kMaxArguments))) {
     result.arguments.push_back(declared_at(unit, argument.type, scope, depth + 1));
   }
   return result;

@@ -73,6 +73,23 @@ TEST_CASE("what a collection gives is of the class that its declared type names"
             .empty());
 }
 
+TEST_CASE("a type that contains itself, many times, says as much as its first layers") {
+  std::string sdk = "type deep object \"Deep\" (deep";
+  for (int i = 0; i < 200; ++i) sdk += ", deep";
+  LinkedProgram program;
+  program
+      .sdk(sdk +
+           ")\nclass \"Deep\" parameters <\"Element\"> { method \"-\" \"first\" code \"-[Deep first]\" }\n"
+           "type element object \"Element\" parameter\n"
+           "function \"-[Deep first]\" (%self) : element\nfunction \"deep\" () : deep\n")
+      .image("App",
+             "unit macho-executable\n" + function_text("\"f\" ()", {"%a = call function \"deep\" ()",
+                                                                    "%b = call message \"first\" (%a)",
+                                                                    "%c = call message \"first\" (%b)"}),
+             0);
+  CHECK(program.classes("f", 2) == "Deep");
+}
+
 TEST_CASE("what enumeration takes out of a collection is one of its elements") {
   CHECK(made({kTexts, "%e = address unknown %t", "%x = load %e"}, 1) == "NSString");
   const std::vector<std::string> items{kTexts,
