@@ -115,6 +115,7 @@ class Order {
 
   /// What is left out has no body: data goes through it as through a function of another image.
   void lift_asked(const std::vector<bool>& asked) {
+    for (std::uint32_t i = 0; i < asked.size(); ++i) all_.facts[i].is_aside = !asked[i];
     lift_all([&](std::uint32_t i) { return asked[i]; });
     std::size_t aside = 0;
     for (std::uint32_t i = 0; i < asked.size(); ++i) {

@@ -47,11 +47,11 @@ const CallShape& ImageLifting::shape_of(std::uint32_t function) {
     facts[function].shape = shapes.method(range.definition - 1, range.method - 1);
     return facts[function].shape;
   }
-  const bool was_lifted = facts[function].lifted;
+  const bool is_done = facts[function].lifted || facts[function].is_aside;
   ++shape_depth;
   CallShape shape = shape_by_code(*this, code_of(function));
   --shape_depth;
-  if (was_lifted) facts[function].code.reset();
+  if (is_done) facts[function].code.reset();
   facts[function].shape = std::move(shape);
   return facts[function].shape;
 }

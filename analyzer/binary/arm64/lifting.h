@@ -39,6 +39,7 @@ struct FunctionFacts {
   std::uint32_t parent = 0;          // index into ImageLifting::functions plus 1, of the first creator
   std::uint32_t closures = 0;        // how many closures have this function as their parent so far
   bool lifted = false;
+  bool is_aside = false;  // far from what rules ask about: not lifted unless a closure turns out to need it
   /// Whether its code is a piece of other functions, which the compiler moved out of them (-Oz).
   enum class Outlined : std::uint8_t { Unknown, Asked, No, Yes } outlined = Outlined::Unknown;
   std::unique_ptr<MachineFunction> code;  // decoded and not lifted yet
