@@ -167,12 +167,12 @@ def wild_addresses():
 
 
 def merged_sends():
-    """200 functions of 400 sends, each of a selector that a chain of choices made."""
+    """40 functions of 400 sends, each of a selector that a chain of choices made."""
     choose = [f"adrp x{r}, L{name}@PAGE\n    add x{r}, x{r}, L{name}@PAGEOFF" for r, name in ((22, "first"), (23, "second"))]
     sends = [f"Ls{{0}}_{number}: cmp x19, #{number}\n    csel x24, x22, x23, eq\n    csel x20, x24, x23, lt\n"
              f"    cbz x21, Ls{{0}}_{number * 7919 % 400}\n    ldr x1, [x{24 - number % 2 * 4}]\n    bl _objc_msgSend"
              for number in range(400)]
-    functions = "".join(_function(f"_sends{one}", *choose, *(line.format(one) for line in sends), "ret") for one in range(200))
+    functions = "".join(_function(f"_sends{one}", *choose, *(line.format(one) for line in sends), "ret") for one in range(40))
     selectors = "    .section __TEXT,__objc_methname,cstring_literals\nLone: .asciz \"one\"\nLtwo: .asciz \"two\"\n" \
         "    .section __DATA,__objc_selrefs,literal_pointers,no_dead_strip\n    .p2align 3\n" \
         "Lfirst: .quad Lone\nLsecond: .quad Ltwo\n"
