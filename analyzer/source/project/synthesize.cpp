@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/lexical_path.h"
+
 namespace candor {
 namespace {
 
@@ -27,32 +29,16 @@ std::optional<std::string> prefix_header(std::string_view path, const ProjectInd
   return best ? std::optional(*best) : std::nullopt;
 }
 
-/// An absolute path without ".", ".." and doubled slashes.
-std::string normalised(std::string_view path) {
-  std::vector<std::string_view> segments;
-  while (!path.empty()) {
-    const std::string_view segment = path.substr(0, path.find('/'));
-    path.remove_prefix(std::min(path.size(), segment.size() + 1));
-    if (segment == "..") {
-      if (!segments.empty()) segments.pop_back();
-    } else if (!segment.empty() && segment != ".") {
-      segments.push_back(segment);
-    }
-  }
-  std::string result;
-  for (const std::string_view segment : segments) result.append("/").append(segment);
-  return result;
-}
-
 /// The path relative to the project, "." for the project itself; none outside of it.
 std::optional<std::string> inside(const RecordedCommand& recorded, std::string_view path) {
   const bool absolute = path.starts_with('/');
   const std::string full =
-      normalised(absolute ? std::string(path) : recorded.directory + '/' + std::string(path));
-  const std::string root = normalised(recorded.root);
+      lexically_absolute(absolute ? std::string(path) : recorded.directory + '/' + std::string(path));
+  const std::string root = lexically_absolute(recorded.root);
   if (full == root) return ".";
-  if (!full.starts_with(root + '/')) return std::nullopt;
-  return full.substr(root.size() + 1);
+  const std::string folder = root == "/" ? root : root + '/';
+  if (!full.starts_with(folder)) return std::nullopt;
+  return full.substr(folder.size());
 }
 
 std::optional<SourceLanguage> language_named(std::string_view name) {

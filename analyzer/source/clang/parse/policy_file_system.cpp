@@ -8,6 +8,7 @@
 
 #include <algorithm>
 
+#include "base/lexical_path.h"
 #include "base/limits.h"
 
 namespace candor::source {
@@ -82,22 +83,6 @@ class PolicyFile : public vfs::File {
 };
 
 }  // namespace
-
-std::string lexically_absolute(std::string_view path) {
-  std::vector<std::string_view> segments;
-  while (!path.empty()) {
-    const std::string_view segment = path.substr(0, path.find('/'));
-    path.remove_prefix(std::min(path.size(), segment.size() + 1));
-    if (segment == "..") {
-      if (!segments.empty()) segments.pop_back();
-    } else if (!segment.empty() && segment != ".") {
-      segments.push_back(segment);
-    }
-  }
-  std::string result;
-  for (const std::string_view segment : segments) result.append("/").append(segment);
-  return result.empty() ? "/" : result;
-}
 
 std::optional<std::string_view> below(std::string_view path, std::string_view folder) {
   if (!path.starts_with(folder) || path.size() <= folder.size() + 1 || path[folder.size()] != '/') {

@@ -24,8 +24,6 @@ inline constexpr std::string_view kPrecompiledFolder = "/pch";
 /// Last on every include path: `kAnyHeaderFolder/X/Y.h` is the project's header that X/Y.h most likely means.
 inline constexpr std::string_view kAnyHeaderFolder = "/project-headers";
 
-/// A path without ".", ".." and doubled slashes; absolute, below "/". ".." never climbs above the root.
-std::string lexically_absolute(std::string_view path);
 /// The rest of a path below a folder, or none.
 std::optional<std::string_view> below(std::string_view path, std::string_view folder);
 

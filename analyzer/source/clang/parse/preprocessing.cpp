@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "base/lexical_path.h"
 #include "base/limits.h"
 #include "base/text.h"
 #include "source/clang/parse/policy_file_system.h"
