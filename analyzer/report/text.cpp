@@ -39,13 +39,20 @@ void write_bundles(TextLayout& out, const ScanResult& result) {
   }
 }
 
+bool is_complete(const ScanResult& result, const Totals& totals) {
+  const bool lifted =
+      totals.images.lifted + totals.source.lifted == totals.images.functions + totals.source.functions;
+  return lifted && totals.unread + totals.encrypted == 0 && totals.not_analysed.empty() &&
+         result.problems.empty();
+}
+
 void write_verdict(TextLayout& out, const ScanResult& result, const Totals& totals) {
   Style style = Style::Bold;
   std::string verdict;
   if (result.bundles.empty()) {
     verdict = "Nothing was analysed";
   } else if (totals.errors + totals.warnings + totals.notes == 0) {
-    verdict = "No findings";
+    verdict = is_complete(result, totals) ? "No findings" : "No findings in what was analysed";
   } else {
     style = totals.errors > 0 ? Style::Error : totals.warnings > 0 ? Style::Warning : Style::Note;
     verdict = fmt::format("{}, {}, {}", counted(totals.errors, "error"), counted(totals.warnings, "warning"),

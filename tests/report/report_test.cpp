@@ -372,4 +372,18 @@ TEST_CASE("no findings are never called clean, and nothing read is called nothin
   CHECK(text_report({}, {}).find("Nothing was analysed") != std::string::npos);
 }
 
+TEST_CASE("no findings where code was left out are none in what was analysed") {
+  ScanResult result;
+  result.bundles.emplace_back();
+  CoverageEntry image;
+  image.kind = "executable";
+  image.arch = "arm64";
+  image.functions_seen = 5;
+  image.functions_lifted = 5;
+  result.coverage = {image};
+  CHECK(text_report(result, {}).find("in what was analysed") == std::string::npos);
+  result.coverage[0].functions_lifted = 4;
+  CHECK(text_report(result, {}).find("No findings in what was analysed") != std::string::npos);
+}
+
 }  // namespace candor
