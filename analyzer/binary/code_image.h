@@ -2,9 +2,11 @@
 // What machine code of an image refers to: the questions that lifting asks about addresses, whatever the file
 // format. macho/ and elf/ answer them.
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "base/byte_reader.h"
@@ -77,11 +79,27 @@ class CodeImage {
   /// Known entries in order of addresses; several reasons for one address stand behind one another.
   virtual const std::vector<CodeEntry>& entries() const = 0;
   /// What the address itself means when code uses it as a value.
-  virtual Meaning object_at(std::uint64_t address) = 0;
+  Meaning object_at(std::uint64_t address) {
+    const auto [place, added] = objects_.try_emplace(address);
+    Meaning& known = place->second;
+    if (added) known = find_object(address);
+    return known;
+  }
   /// What a load of `width` bytes from the address gives. Unknown for memory that may be written at run time,
   /// other than what the loader binds.
-  virtual Meaning loaded_from(std::uint64_t address, unsigned width) = 0;
-  virtual Stub stub_at(std::uint64_t address) = 0;
+  Meaning loaded_from(std::uint64_t address, unsigned width) {
+    if (width == 0 || width > kMaxWidth) return {};
+    const auto [place, added] = loads_[width - 1].try_emplace(address);
+    Meaning& known = place->second;
+    if (added) known = find_load(address, width);
+    return known;
+  }
+  Stub stub_at(std::uint64_t address) {
+    const auto [place, added] = stubs_.try_emplace(address);
+    Stub& known = place->second;
+    if (added) known = find_stub(address);
+    return known;
+  }
   /// Bytes of the file at an unslid address (jump tables, constants).
   virtual std::optional<ByteSpan> bytes_at(std::uint64_t address, std::uint64_t size) = 0;
   /// `flags` are those of the block literal, which tell the descriptor's form.
@@ -92,6 +110,19 @@ class CodeImage {
     BlockDescriptor descriptor;
   };
   virtual std::optional<GlobalBlock> global_block_at(std::uint64_t address) = 0;
+
+ private:
+  static constexpr unsigned kMaxWidth = 8;  // bytes of one load
+
+  // What the file says; asked once for each address.
+  virtual Meaning find_object(std::uint64_t address) = 0;
+  virtual Meaning find_load(std::uint64_t address, unsigned width) = 0;  // of 1 to kMaxWidth bytes
+  virtual Stub find_stub(std::uint64_t address) = 0;
+
+  // Answers given: looked up only, never walked.
+  std::unordered_map<std::uint64_t, Meaning> objects_;
+  std::array<std::unordered_map<std::uint64_t, Meaning>, kMaxWidth> loads_;  // by width minus 1
+  std::unordered_map<std::uint64_t, Stub> stubs_;
 };
 
 }  // namespace candor

@@ -31,15 +31,16 @@ class TestCode : public CodeImage {
 
   const std::vector<CodeRange>& code() const override { return code_; }
   const std::vector<CodeEntry>& entries() const override { return entries_; }
-  Meaning object_at(std::uint64_t) override { return {}; }
-  Meaning loaded_from(std::uint64_t, unsigned) override { return {}; }
-  Stub stub_at(std::uint64_t) override { return {}; }
   std::optional<ByteSpan> bytes_at(std::uint64_t address, std::uint64_t size) override;
   std::optional<BlockDescriptor> block_descriptor_at(std::uint64_t, std::uint32_t) override { return {}; }
   std::optional<GlobalBlock> global_block_at(std::uint64_t) override { return {}; }
 
  private:
   TestCode() = default;
+  Meaning find_object(std::uint64_t) override { return {}; }
+  Meaning find_load(std::uint64_t, unsigned) override { return {}; }
+  Stub find_stub(std::uint64_t) override { return {}; }
+
   std::map<std::uint64_t, std::string> bytes_;  // by address
   std::vector<CodeRange> code_;
   std::vector<CodeEntry> entries_;

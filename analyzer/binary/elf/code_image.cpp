@@ -76,26 +76,6 @@ class ElfCode final : public CodeImage {
   const std::vector<CodeRange>& code() const override { return code_; }
   const std::vector<CodeEntry>& entries() const override { return entries_; }
 
-  Meaning object_at(std::uint64_t address) override {
-    const auto [place, added] = known_objects_.try_emplace(address);
-    if (added) place->second = look_at(address);
-    return place->second;
-  }
-
-  Meaning loaded_from(std::uint64_t address, unsigned width) override {
-    if (width == 0 || width > 8) return {};
-    if (width == 8) {
-      if (const Pointer* pointer = image_.pointer_at(address)) return pointed(*pointer);
-    }
-    return is_constant(address) ? constant(address, width) : Meaning{};
-  }
-
-  Stub stub_at(std::uint64_t address) override {
-    const auto [place, added] = known_stubs_.try_emplace(address);
-    if (added) place->second = find_stub(address);
-    return place->second;
-  }
-
   std::optional<ByteSpan> bytes_at(std::uint64_t address, std::uint64_t size) override {
     return image_.bytes_at(address, size);
   }
@@ -106,7 +86,14 @@ class ElfCode final : public CodeImage {
   std::optional<GlobalBlock> global_block_at(std::uint64_t) override { return std::nullopt; }
 
  private:
-  Meaning look_at(std::uint64_t address) {
+  Meaning find_load(std::uint64_t address, unsigned width) override {
+    if (width == 8) {
+      if (const Pointer* pointer = image_.pointer_at(address)) return pointed(*pointer);
+    }
+    return is_constant(address) ? constant(address, width) : Meaning{};
+  }
+
+  Meaning find_object(std::uint64_t address) override {
     const Segment* segment = image_.segment_at(address);
     if (segment == nullptr) return {};
     if (holds_code(code_, address)) {
@@ -184,7 +171,7 @@ class ElfCode final : public CodeImage {
   }
 
   /// Known by its code, as sections may be missing: [bti c] adrp x16; ldr x17, [x16, #n]; add x16 …; br x17.
-  Stub find_stub(std::uint64_t address) {
+  Stub find_stub(std::uint64_t address) override {
     constexpr std::uint32_t kBranchTarget = 0xd503245f, kBranch17 = 0xd61f0220, kBranch17Signed = 0xd71f0a20;
     if (instruction_at(address) == kBranchTarget) address += 4;
     const std::uint32_t page = instruction_at(address), slot = instruction_at(address + 4);
@@ -222,9 +209,6 @@ class ElfCode final : public CodeImage {
   std::vector<AddressRange> slots_;
   std::vector<CodeRange> code_;
   std::vector<CodeEntry> entries_;
-  // Answers given: looked up only, never walked.
-  std::unordered_map<std::uint64_t, Meaning> known_objects_;
-  std::unordered_map<std::uint64_t, Stub> known_stubs_;
 };
 
 }  // namespace

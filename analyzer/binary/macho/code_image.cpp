@@ -3,7 +3,6 @@
 #include <fmt/core.h>
 
 #include <algorithm>
-#include <unordered_map>
 
 #include "binary/macho/object_link.h"
 #include "binary/macho/variable_names.h"
@@ -37,25 +36,6 @@ class MachoCode final : public CodeImage {
   const std::vector<CodeRange>& code() const override { return code_; }
   const std::vector<CodeEntry>& entries() const override { return entries_; }
 
-  Meaning object_at(std::uint64_t address) override {
-    const auto [place, added] = known_objects_.try_emplace(address);
-    if (added) place->second = look_at(address);
-    return place->second;
-  }
-
-  Meaning loaded_from(std::uint64_t address, unsigned width) override {
-    if (width == 0 || width > 8) return {};
-    const auto [place, added] = known_loads_[width - 1].try_emplace(address);
-    if (added) place->second = load(address, width);
-    return place->second;
-  }
-
-  Stub stub_at(std::uint64_t address) override {
-    const auto [place, added] = known_stubs_.try_emplace(address);
-    if (added) place->second = find_stub(parts_, address);
-    return place->second;
-  }
-
   std::optional<ByteSpan> bytes_at(std::uint64_t address, std::uint64_t size) override {
     return parts_.image.bytes_at(address, size);
   }
@@ -71,7 +51,9 @@ class MachoCode final : public CodeImage {
   }
 
  private:
-  Meaning look_at(std::uint64_t address) {
+  Stub find_stub(std::uint64_t address) override { return macho::find_stub(parts_, address); }
+
+  Meaning find_object(std::uint64_t address) override {
     if (const Meaning* known = find_place(objects_, address)) return *known;
     switch (parts_.role_at(address)) {
       case SectionRole::None:
@@ -138,7 +120,7 @@ class MachoCode final : public CodeImage {
     return bytes ? parts_.objc.texts.intern(as_text(*bytes)) : std::nullopt;
   }
 
-  Meaning load(std::uint64_t address, unsigned width) {
+  Meaning find_load(std::uint64_t address, unsigned width) override {
     if (width == 4 || width == 8) {
       if (const Meaning* known = find_place(ivar_offsets_, address)) return *known;
     }
@@ -219,10 +201,6 @@ class MachoCode final : public CodeImage {
   std::vector<CodeRange> code_;
   std::vector<CodeEntry> entries_;
   VariableNames variables_{parts_};
-  // Answers given: looked up only, never walked.
-  std::unordered_map<std::uint64_t, Meaning> known_objects_;
-  std::unordered_map<std::uint64_t, Meaning> known_loads_[8];  // by width minus 1
-  std::unordered_map<std::uint64_t, Stub> known_stubs_;
 };
 
 }  // namespace
