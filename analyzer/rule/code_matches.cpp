@@ -112,6 +112,8 @@ Match match_of(const RulePack& pack, std::uint32_t rule_index, const CheckInstan
   match.component = analysis.code().program().image(*match.image).component;
   match.proof = proof_of(analysis, hit);
   match.message = message_of(rule, instance, analysis, hit, when, match);
+  if (hit.roundabout)
+    match.message += "; on the way are so many fields and variables that some may be of other objects";
   match.row = row_text(instance);
   return match;
 }
