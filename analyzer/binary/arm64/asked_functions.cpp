@@ -43,7 +43,7 @@ class Search {
 
     const Distances above = spread(begins_, callers_), below = spread(begins_, calls_);
     const Distances receiving = spread(receives_, callers_);
-    Set from = below_limit(above);
+    Set from = reached_in(above);
     for (const CodeEntry& entry : all_.image.entries()) add_exported(entry, from);
     const Distances reached = spread(from, calls_);
 
@@ -69,7 +69,7 @@ class Search {
   /// more.
   static constexpr std::uint32_t kBetween = 6, kBeside = 3;
 
-  static Set below_limit(const Distances& distances) {
+  static Set reached_in(const Distances& distances) {
     Set out(distances.size());
     for (std::size_t i = 0; i < out.size(); ++i) out[i] = distances[i] != kFar;
     return out;
